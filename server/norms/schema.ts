@@ -1,0 +1,307 @@
+/**
+ * What a rule pack may contain. This is the only gate: what these schemas do not accept is not loaded.
+ *
+ * Every key is described once, here; the JSON Schema for editors and the reference page are made from it.
+ */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+/** A text in both languages. */
+export const bilingual = z.strictObject({ nl: text.describe('In Dutch.'), en: text.describe('In English.') });
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, as in "stop-applications"');
+const date = z.iso.date('write a date as year-month-day, as in 2026-06-12');
+const url = z.url({ protocol: /^https?$/, error: 'write a full web address that starts with https://' });
+const phrase = text.describe('A phrase in the notation of docs/rule-format.md.');
+
+/** Dates of application, the first included, the last not. */
+export const period = z.strictObject({
+  from: date.nullish().describe('First day of application; leave out when it has always applied.'),
+  until: date.nullish().describe('First day on which it no longer applies; leave out while it applies.'),
+});
+
+export const severity = z.enum(['error', 'warning', 'information']);
+
+/** How a fact was checked. `unverified` may be kept, but never stands first in a rule. */
+export const verification = z.strictObject({
+  level: z.enum(['verified', 'partly', 'unverified']).describe('How far the facts of this record were read.'),
+  note: text.optional().describe('What was not read, or how the facts were established.'),
+  sources: z.array(url).default([]).describe('Pages on which the facts were read.'),
+});
+
+/** Who decides; the authority of a ruling follows from it. */
+export const body = z.enum([
+  'cjeu',
+  'ecthr',
+  'hoge-raad',
+  'raad-van-state',
+  'centrale-raad-van-beroep',
+  'gerechtshof',
+  'rechtbank',
+  'ecsr',
+  'committee-of-ministers',
+  'un-committee',
+  'council-of-europe-advice',
+  'council-of-state-advice',
+  'un-agency-advice',
+  'expert-advice',
+  'foreign-court',
+]);
+
+export const ruling = z.strictObject({
+  id,
+  body: body.describe(
+    'Who decided. "raad-van-state" is the Administrative Jurisdiction Division, "council-of-state-advice" the Advisory Division.',
+  ),
+  chamber: text.optional().describe('The chamber or formation, when known.'),
+  name: text.describe('The usual name of the case.'),
+  number: text.optional().describe('Case, application or complaint number as cited: "C-72/22 PPU".'),
+  ecli: text.optional().describe('European Case Law Identifier; checked for form and against body, year and number.'),
+  date: date.describe('Date of the decision.'),
+  url: url.describe('Where the ruling can be read.'),
+  holding: bilingual.describe('What was held, in our own words, no more than the source says.'),
+  allowed: bilingual.optional().describe('What the ruling does not forbid.'),
+  pinpoints: z
+    .array(z.strictObject({ paragraph: text, about: bilingual }))
+    .default([])
+    .describe('Paragraphs that carry the holding, only where they were seen.'),
+  norms: z.array(id).default([]).describe('Norms that were interpreted.'),
+  signal: z
+    .enum(['supports', 'allows', 'both', 'do-not-cite'])
+    .default('supports')
+    .describe('Whether it supports findings, marks what is allowed, does both, or may not be cited as authority.'),
+  superseded: z
+    .boolean()
+    .default(false)
+    .describe('Overtaken by later law; shown as history, never supports a finding.'),
+  history: z.array(bilingual).default([]).describe('Later developments.'),
+  verification,
+});
+
+export const provisionOfNorm = z.strictObject({
+  id,
+  article: text.optional().describe('Article, paragraph: "33", "4(2)". Leave out for the instrument as a whole.'),
+  requires: bilingual.describe('What it requires, in our own words.'),
+  allows: bilingual.optional().describe('What it leaves free.'),
+  url: url.optional().describe('Address of the provision; the address of the instrument when left out.'),
+  applies: period.optional().describe('Only when it differs from the instrument.'),
+  successors: z.array(id).default([]).describe('Provisions that take its place when it ends.'),
+  verification,
+});
+
+/** A treaty, charter, constitution, regulation, directive or act, with its provisions. One a file. */
+export const instrument = z.strictObject({
+  id,
+  kind: z.enum([
+    'treaty',
+    'constitution',
+    'eu-treaty',
+    'eu-regulation',
+    'eu-directive',
+    'eu-other',
+    'act',
+    'decree',
+    'soft-law',
+    'bill',
+  ]),
+  name: bilingual.describe('Full name.'),
+  short: bilingual.describe('How one cites it in a sentence.'),
+  number: text.optional().describe('"2013/32/EU", "(EU) 2024/1348", as it stands in citations.'),
+  celex: text.optional(),
+  url,
+  applies: period.default({}),
+  successors: z.array(id).default([]).describe('Instruments that take its place.'),
+  provisions: z.array(provisionOfNorm).default([]),
+  note: bilingual.optional(),
+});
+
+export const concept = z.strictObject({
+  id,
+  kind: z
+    .enum(['act', 'thing', 'person', 'quality'])
+    .describe(
+      'An act counts only where it is affirmed, unless a phrase asks for its negation with "!"; the others count anywhere.',
+    ),
+  means: bilingual.describe('What it stands for and what it leaves out.'),
+  nl: z.array(phrase).default([]).describe('Dutch phrases.'),
+  en: z.array(phrase).default([]).describe('English phrases.'),
+});
+
+export const conceptFile = z.strictObject({ concepts: z.array(concept).min(1) });
+
+export const clauseRole = z.enum(['main', 'condition', 'exception', 'even-if', 'manner', 'purpose', 'relative', 'any']);
+export const scope = z.enum(['clause', 'sentence', 'paragraph', 'article', 'bill']);
+
+const bilingualPhrase = z.union([
+  phrase,
+  z
+    .strictObject({ nl: phrase.optional(), en: phrase.optional() })
+    .refine((value) => value.nl ?? value.en, 'give "nl", "en" or both'),
+]);
+
+/** What must be found, and where in the sentence. */
+export const find = z.union([
+  bilingualPhrase,
+  z.strictObject({
+    find: bilingualPhrase,
+    in: z
+      .union([clauseRole, z.array(clauseRole).min(1)])
+      .optional()
+      .describe('Clause roles in which it counts. Acts: main. Others: all but exception.'),
+    polarity: z.enum(['affirmative', 'negative', 'any']).optional(),
+    modality: z
+      .array(z.enum(['must', 'may', 'must-not', 'not-obliged', 'statement']))
+      .min(1)
+      .optional(),
+  }),
+]);
+
+/** Something found elsewhere that changes the judgement. */
+const circumstance = z.strictObject({
+  find,
+  within: scope.default('paragraph').describe('How far from the finding it may stand.'),
+});
+
+export const textCondition = z.strictObject({
+  within: scope.exclude(['bill']).default('sentence').describe('All roles must be found within one of these.'),
+  roles: z
+    .record(id, find)
+    .refine((roles) => Object.keys(roles).length > 0, 'name at least one role')
+    .describe('The first role is where the finding is shown.'),
+  without: z.array(find).default([]).describe('Not a conflict when one of these is found in the same scope.'),
+});
+
+export const amendmentCondition = z.strictObject({
+  amendment: z.strictObject({
+    action: z.array(z.enum(['insert', 'replace', 'repeal', 'renumber', 'add'])).min(1),
+    act: z.array(id).min(1).optional().describe('Keys of acts, as in server/bill/acts.ts.'),
+    articles: z.array(z.string().regex(/^\S+$/)).optional().describe('"33" or "33-35": any of these articles.'),
+    paragraphs: z.array(text).optional(),
+    items: z.array(text).optional(),
+    whole: z
+      .boolean()
+      .optional()
+      .describe('true: only when whole articles are meant, not paragraphs or items in them.'),
+    removes: find.optional().describe('Words that the instruction deletes or replaces.'),
+    inserts: find.optional().describe('Words that the instruction puts in.'),
+  }),
+  without: z.array(find).default([]),
+});
+
+export const builtInCondition = z.strictObject({
+  'built-in': z.enum([
+    'malformed-citation',
+    'mismatched-case-number',
+    'repealed-eu-act',
+    'suppression-without-reason',
+    'suppression-of-unknown-rule',
+    'unused-suppression',
+    'misplaced-suppression',
+    'unreadable-suppression',
+    'front-matter',
+    'read-as-plain-text',
+  ]),
+});
+
+export const condition = z.union([textCondition, amendmentCondition, builtInCondition]);
+
+export const safeguard = z.strictObject({
+  name: bilingual.describe('What the safeguard is, as it would be named to a drafter.'),
+  find,
+  within: scope.default('article'),
+  effect: z
+    .enum(['removes', 'informs'])
+    .default('removes')
+    .describe('Whether the finding disappears, or becomes information that names the safeguard.'),
+});
+
+const example = z.union([
+  text,
+  z.strictObject({
+    text,
+    'as-of': date.optional(),
+    severity: severity.optional().describe('The severity that must result.'),
+    'known-miss': bilingual
+      .optional()
+      .describe('Why this one is still judged wrongly. The test fails when it begins to pass.'),
+  }),
+]);
+const examples = z.strictObject({ conflicts: z.array(example), compatible: z.array(example) });
+
+export const rule = z.strictObject({
+  id,
+  title: bilingual,
+  message: bilingual.describe(
+    'What the provision does, which norm it meets, what would make it compatible. The first clause stands alone.',
+  ),
+  why: bilingual.describe('The reasoning, for explain and the reference page.'),
+  severity,
+  precision: z
+    .enum(['high', 'medium', 'low'])
+    .default('high')
+    .describe('How sure the match is, apart from how strong the law is.'),
+  applies: period.optional().describe('Only judge bills that enter into force in this period.'),
+  rulings: z
+    .array(z.union([id, z.strictObject({ id, from: date.optional(), until: date.optional() })]))
+    .default([])
+    .describe('Rulings that support the finding, the strongest first.'),
+  limits: z.array(id).default([]).describe('Rulings that mark what is allowed; shown with the rule, never as support.'),
+  norms: z.array(id).min(0).describe('Norms that the provision meets.'),
+  allowed: bilingual.optional().describe('What the rulings do not forbid.'),
+  when: z.array(condition).min(1).describe('Any of these.'),
+  unless: z.array(circumstance).default([]).describe('What makes it another thing altogether.'),
+  safeguards: z.array(safeguard).default([]),
+  variants: z
+    .array(
+      z.strictObject({
+        severity,
+        when: circumstance.optional(),
+        applies: period.optional(),
+        because: bilingual,
+      }),
+    )
+    .default([])
+    .describe('Circumstances that change the severity; the first that holds decides.'),
+  'yields-to': z
+    .array(text)
+    .default([])
+    .describe('Rules that speak instead of this one when both fire on the same provision.'),
+  compatible: bilingual.optional().describe('Wording of a compatible clause.'),
+  claims: z.array(text).default([]).describe('Claims of the legal inventory that this rule encodes.'),
+  untranslatable: bilingual
+    .optional()
+    .describe('What the notation cannot express, so that a reader knows where the rule stops.'),
+  examples: z.strictObject({ nl: examples, en: examples }),
+});
+
+export const theme = z.strictObject({ id, title: bilingual, description: bilingual });
+export const themeFile = z.strictObject({ themes: z.array(theme).min(1) });
+
+export const manifest = z.strictObject({
+  id,
+  name: bilingual,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write three numbers with dots, as in 1.0.0'),
+  licence: text,
+  authors: z.array(text).min(1),
+  description: bilingual,
+});
+
+export type Severity = z.infer<typeof severity>;
+export type Period = z.infer<typeof period>;
+export type Body = z.infer<typeof body>;
+export type Ruling = z.infer<typeof ruling>;
+export type ProvisionOfNorm = z.infer<typeof provisionOfNorm>;
+export type Instrument = z.infer<typeof instrument>;
+export type Concept = z.infer<typeof concept>;
+export type Find = z.infer<typeof find>;
+export type Scope = z.infer<typeof scope>;
+export type ClauseRoleName = z.infer<typeof clauseRole>;
+export type TextCondition = z.infer<typeof textCondition>;
+export type AmendmentCondition = z.infer<typeof amendmentCondition>;
+export type BuiltInCondition = z.infer<typeof builtInCondition>;
+export type Condition = z.infer<typeof condition>;
+export type Safeguard = z.infer<typeof safeguard>;
+export type Rule = z.infer<typeof rule>;
+export type Theme = z.infer<typeof theme>;
+export type Manifest = z.infer<typeof manifest>;
