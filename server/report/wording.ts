@@ -1,0 +1,90 @@
+import type { LanguageCode } from '../text/range.js';
+import type { Severity } from './report.js';
+
+/** The fixed words of the reports, in one language. */
+export interface Wording {
+  readonly severity: { readonly [severity in Severity]: string };
+  readonly norm: string;
+  readonly ruling: string;
+  readonly readWith: string;
+  readonly allowed: string;
+  readonly safeguardMissing: string;
+  readonly safeguardFound: string;
+  readonly compatible: string;
+  readonly severityReason: string;
+  readonly alsoMeets: string;
+  readonly rule: string;
+  readonly suppressed: string;
+  readonly failure: string;
+  /** "2 fouten", "1 waarschuwing". */
+  count(severity: Severity, count: number): string;
+  files(count: number): string;
+  suppressedCount(count: number): string;
+  nothingFound: string;
+  /** How many findings, in which documents. */
+  summary(parts: string, files: string): string;
+  /** The law of which day was applied, and how long it took. */
+  applied(asOf: string, packs: string, seconds: string | undefined): string;
+  explainHint(ruleId: string): string;
+}
+
+const dutch: Wording = {
+  severity: { error: 'fout', warning: 'waarschuwing', information: 'ter informatie' },
+  norm: 'In strijd met',
+  ruling: 'Uitspraak',
+  readWith: 'Gelezen met',
+  allowed: 'Niet verboden',
+  safeguardMissing: 'Waarborg',
+  safeguardFound: 'Waarborg gevonden',
+  compatible: 'Verenigbaar',
+  severityReason: 'Weging',
+  alsoMeets: 'Zie ook',
+  rule: 'Regel',
+  suppressed: 'Onderdrukt',
+  failure: 'niet getoetst',
+  count(severity, count) {
+    const one = { error: 'fout', warning: 'waarschuwing', information: 'ter informatie' };
+    const many = { error: 'fouten', warning: 'waarschuwingen', information: 'ter informatie' };
+    return `${count} ${(count === 1 ? one : many)[severity]}`;
+  },
+  files: (count) => (count === 1 ? '1 document' : `${count} documenten`),
+  suppressedCount: (count) => `${count} onderdrukt met reden`,
+  nothingFound: 'geen bevindingen',
+  summary: (parts, files) => `${files} getoetst: ${parts}.`,
+  applied: (asOf, packs, seconds) =>
+    `Recht per ${asOf}, tenzij een document zijn inwerkingtreding noemt; regels: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
+  explainHint: (ruleId) => `Achtergrond van een regel: toetssteen explain ${ruleId}`,
+};
+
+const english: Wording = {
+  severity: { error: 'error', warning: 'warning', information: 'for information' },
+  norm: 'Conflicts with',
+  ruling: 'Ruling',
+  readWith: 'Read with',
+  allowed: 'Not forbidden',
+  safeguardMissing: 'Safeguard',
+  safeguardFound: 'Safeguard found',
+  compatible: 'Compatible',
+  severityReason: 'Weighing',
+  alsoMeets: 'See also',
+  rule: 'Rule',
+  suppressed: 'Suppressed',
+  failure: 'not checked',
+  count(severity, count) {
+    const one = { error: 'error', warning: 'warning', information: 'for information' };
+    const many = { error: 'errors', warning: 'warnings', information: 'for information' };
+    return `${count} ${(count === 1 ? one : many)[severity]}`;
+  },
+  files: (count) => (count === 1 ? '1 document' : `${count} documents`),
+  suppressedCount: (count) => `${count} suppressed with a reason`,
+  nothingFound: 'no findings',
+  summary: (parts, files) => `${files} checked: ${parts}.`,
+  applied: (asOf, packs, seconds) =>
+    `Law as of ${asOf}, unless a document names its entry into force; rules: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
+  explainHint: (ruleId) => `Background of a rule: toetssteen explain ${ruleId}`,
+};
+
+/** The words of the reports in a language. */
+export function wordingIn(language: LanguageCode): Wording {
+  return language === 'nl' ? dutch : english;
+}
