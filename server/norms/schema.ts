@@ -58,7 +58,11 @@ export const ruling = z.strictObject({
   name: text.describe('The usual name of the case.'),
   number: text.optional().describe('Case, application or complaint number as cited: "C-72/22 PPU".'),
   ecli: text.optional().describe('European Case Law Identifier; checked for form and against body, year and number.'),
-  date: date.describe('Date of the decision.'),
+  date: z
+    .union([date, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
+      error: 'write a date as year-month-day, as in 2026-06-12',
+    })
+    .describe('Date of the decision; year and month (2025-08) when the day is not known.'),
   url: url.describe('Where the ruling can be read.'),
   holding: bilingual.describe('What was held, in our own words, no more than the source says.'),
   allowed: bilingual.optional().describe('What the ruling does not forbid.'),
