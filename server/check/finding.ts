@@ -69,8 +69,10 @@ export interface Finding {
 export interface CheckOptions {
   /** Language of messages. */
   readonly language: LanguageCode;
-  /** ISO date: the law that applies on this day. The bill's own entry into force goes first. */
-  readonly asOf: string;
+  /** ISO date: the law of this day, whatever the bill says. Undefined: the bill's entry into force, else today. */
+  readonly asOf: string | undefined;
+  /** ISO date of today; the core has no clock. */
+  readonly today: string;
   /** Keep findings that a comment suppresses, marked so. */
   readonly keepSuppressed: boolean;
   /** By full rule name or theme: another severity, or `off`. */

@@ -1,0 +1,113 @@
+import type { Amendment, Bill } from '../bill/model.js';
+import type { Range } from '../text/range.js';
+import type { CompiledAmendment, CompiledFind, CompiledLanguage, CompiledRule } from './compile.js';
+import { locate } from './located.js';
+import type { SentenceMatcher } from './matching/sentenceMatcher.js';
+import { tokensOf } from './readings.js';
+
+/** An operation of a rule, found in what an amending instruction does to another act. */
+export interface AmendingOperation {
+  readonly rule: CompiledRule;
+  readonly amendment: Amendment;
+}
+
+/** Finds the operations of all rules in the amending instructions of a bill. */
+export function findAmendingOperations(compiled: CompiledLanguage, bill: Bill, matcher: SentenceMatcher): AmendingOperation[] {
+  const result: AmendingOperation[] = [];
+  for (const amendment of bill.amendments) {
+    const reader = new InstructionReader(compiled, bill, amendment, matcher);
+    for (const condition of compiled.amendments) {
+      if (reader.meets(condition)) result.push({ rule: condition.rule, amendment });
+    }
+  }
+  return result;
+}
+
+class InstructionReader {
+  constructor(
+    private readonly compiled: CompiledLanguage,
+    private readonly bill: Bill,
+    private readonly amendment: Amendment,
+    private readonly matcher: SentenceMatcher,
+  ) {}
+
+  meets({ condition, removes, inserts, without }: CompiledAmendment): boolean {
+    const { amendment } = this;
+    if (!condition.action.includes(amendment.action)) return false;
+    if (condition.act !== undefined && !condition.act.includes(amendment.act?.id ?? '')) return false;
+    if (!this.meetsTarget(condition)) return false;
+    // Words that come back in the new text have not been removed.
+    if (removes !== undefined && (!this.finds(removes, amendment.removed) || this.finds(removes, amendment.inserted))) {
+      return false;
+    }
+    if (inserts !== undefined && !this.finds(inserts, amendment.inserted)) return false;
+    return !without.some((find) => this.finds(find, [...amendment.inserted, amendment.range]));
+  }
+
+  private meetsTarget(condition: CompiledAmendment['condition']): boolean {
+    const { target } = this.amendment;
+    if (condition.articles !== undefined) {
+      if (target === undefined) return false;
+      const wanted = condition.articles.map(seriesOf);
+      if (!target.articles.some((series) => wanted.some((other) => overlaps(series, other)))) return false;
+    }
+    if (condition.whole === true && target !== undefined && (target.paragraphs.length > 0 || target.items.length > 0)) {
+      return false;
+    }
+    if (condition.paragraphs !== undefined && !sharesOrWhole(condition.paragraphs, target?.paragraphs)) return false;
+    return condition.items === undefined || sharesOrWhole(condition.items, target?.items);
+  }
+
+  private finds(find: CompiledFind, ranges: readonly Range[]): boolean {
+    return ranges.some((range) => {
+      const tokens = tokensOf(this.bill, this.compiled.language, { range, runs: [range] });
+      this.matcher.read(tokens);
+      const { provision } = this.amendment;
+      return locate(find, this.matcher, { tokens, provision, paragraph: provision }).length > 0;
+    });
+  }
+}
+
+/** An instruction on a whole article or paragraph also reaches the paragraph or item that is asked for. */
+function sharesOrWhole(wanted: readonly string[], given: readonly string[] | undefined): boolean {
+  return given === undefined || given.length === 0 || given.some((number) => wanted.includes(number));
+}
+
+interface Series {
+  readonly from: string;
+  readonly to: string;
+}
+
+function seriesOf(written: string): Series {
+  const dash = written.indexOf('-');
+  return dash < 0
+    ? { from: written, to: written }
+    : { from: written.slice(0, dash), to: written.slice(dash + 1) };
+}
+
+function overlaps(a: Series, b: Series): boolean {
+  return compareNumbers(a.from, b.to) <= 0 && compareNumbers(b.from, a.to) <= 0;
+}
+
+/**
+ * The order of article numbers in an act: by number, then by letter ("8" before "8a" before "9"), part by part for
+ * numbers such as "3.6ba" and "4:6".
+ */
+export function compareNumbers(a: string, b: string): number {
+  const left = partsOf(a);
+  const right = partsOf(b);
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const one = left[at] ?? '';
+    const other = right[at] ?? '';
+    if (one === other) continue;
+    const difference = Number(one) - Number(other);
+    if (one !== '' && other !== '' && !Number.isNaN(difference)) return difference;
+    return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Digits and letters in turn, without the marks between them. */
+function partsOf(number: string): string[] {
+  return number.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+}

@@ -1,0 +1,61 @@
+import type { Bill } from '../bill/model.js';
+import { findAmendingOperations } from './amending.js';
+import { findBuiltIn } from './builtIn.js';
+import type { CompiledPack } from './compile.js';
+import { readDefinedTerms } from './definedTerms.js';
+import type { CheckOptions, Finding } from './finding.js';
+import { type Draft, draftFromAmendment, draftFromText, FindingBuilder } from './findingBuilder.js';
+import { SentenceMatcher } from './matching/sentenceMatcher.js';
+import { findOperations } from './operations.js';
+import { readArticles } from './readings.js';
+import { Scopes } from './scopes.js';
+import { covers, readSuppressions, type Suppression } from './suppressions.js';
+
+/**
+ * Judges a bill against a pack: the whole of the checker's work, touching no file, no clock and no editor.
+ *
+ * Memoranda and policy documents are not law: in them only references to sources, suppressions and the document itself
+ * are looked at.
+ * @returns findings in the order of the text; never throws on any bill
+ */
+export function check(bill: Bill, pack: CompiledPack, options: CheckOptions): Finding[] {
+  const compiled = pack.for(bill.language);
+  const asOf = options.asOf ?? bill.frontMatter.entryIntoForce ?? options.today;
+  const builder = new FindingBuilder(pack.pack, bill, options, asOf);
+  const drafts: Draft[] = [];
+  if (bill.kind === 'bill') {
+    const matcher = new SentenceMatcher(compiled.graph);
+    matcher.define(readDefinedTerms(bill, compiled, matcher));
+    const articles = readArticles(bill, compiled.language);
+    const scopes = new Scopes(bill, articles, matcher);
+    for (const operation of findOperations(compiled, articles, matcher, scopes)) {
+      drafts.push(...draftFromText(operation, scopes, builder));
+    }
+    for (const operation of findAmendingOperations(compiled, bill, matcher)) {
+      drafts.push(...draftFromAmendment(operation, scopes, builder));
+    }
+  }
+  const suppressions = readSuppressions(bill, pack.pack);
+  const used = new Set<Suppression>();
+  const judged = builder.finish(drafts).map((finding) => suppress(finding, suppressions.list, used));
+  const unused = suppressions.list.filter((suppression) => !used.has(suppression));
+  const notices = findBuiltIn(bill, pack.pack, asOf, suppressions.problems, unused)
+    .flatMap((notice) => builder.notice(notice, compiled.rules))
+    .map((finding) => suppress(finding, suppressions.list, used));
+  return [...judged, ...notices]
+    .filter((finding) => options.keepSuppressed || finding.suppressed === undefined)
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compareText(a.ruleId, b.ruleId));
+}
+
+function suppress(finding: Finding, suppressions: readonly Suppression[], used: Set<Suppression>): Finding {
+  const suppression = suppressions.find((candidate) => covers(candidate, finding.ruleId, finding.theme, finding.range));
+  if (suppression === undefined) return finding;
+  used.add(suppression);
+  const { comment, reason } = suppression;
+  return { ...finding, suppressed: { reason, comment: { start: comment.start, end: comment.end } } };
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

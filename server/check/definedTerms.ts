@@ -1,0 +1,49 @@
+import type { Bill, Definition } from '../bill/model.js';
+import type { Token } from '../language/model.js';
+import type { CompiledLanguage } from './compile.js';
+import type { DefinedTerm, SentenceMatcher } from './matching/sentenceMatcher.js';
+import { tokensOf } from './readings.js';
+
+/** A term stands for the concept that its meaning opens with; what comes later only qualifies it. */
+const opening = 4;
+/** Longer "terms" are sentences that were taken for a definition. */
+const longestTerm = 6;
+
+/**
+ * The terms that a bill defines, with the concepts that their meanings stand for: after "niet-toegelatene: de
+ * vreemdeling die geen rechtmatig verblijf heeft", the term is as good as the words.
+ */
+export function readDefinedTerms(bill: Bill, compiled: CompiledLanguage, matcher: SentenceMatcher): DefinedTerm[] {
+  const result: DefinedTerm[] = [];
+  for (const definition of bill.definitions) {
+    const words = wordsOf(bill, compiled, definition.term).filter((token) => token.kind !== 'punctuation');
+    if (words.length === 0 || words.length > longestTerm) continue;
+    const concepts = conceptsOf(bill, compiled, definition, matcher);
+    if (concepts.size === 0) continue;
+    result.push({ words: words.map((word, at) => formsOf(compiled, word, at === words.length - 1)), concepts });
+  }
+  return result;
+}
+
+function conceptsOf(
+  bill: Bill,
+  compiled: CompiledLanguage,
+  definition: Definition,
+  matcher: SentenceMatcher,
+): Set<string> {
+  const concepts = new Set<string>();
+  matcher.read(wordsOf(bill, compiled, definition.meaning));
+  for (const { id, node } of compiled.definable) {
+    if (matcher.occurrences(node).some((occurrence) => occurrence.start < opening)) concepts.add(id);
+  }
+  return concepts;
+}
+
+/** The last word of a term inflects: "vreemdeling zonder titel" does not, "niet-toegelatene" becomes "niet-toegelatenen". */
+function formsOf(compiled: CompiledLanguage, word: Token, inflects: boolean): ReadonlySet<string> {
+  return new Set(inflects ? [word.form, ...compiled.language.inflect(word.form).forms] : [word.form]);
+}
+
+function wordsOf(bill: Bill, compiled: CompiledLanguage, range: { start: number; end: number }): Token[] {
+  return tokensOf(bill, compiled.language, { range, runs: [range] });
+}

@@ -1,0 +1,354 @@
+import type { Clause, Token } from '../../language/model.js';
+import type { MatchGraph, MatchNode } from './graph.js';
+import { lackWords } from './negators.js';
+
+/** Words that stand for something in one sentence. Positions count the words of the sentence, punctuation left out. */
+export interface Occurrence {
+  /** First word. */
+  readonly start: number;
+  /** One past the last word. */
+  readonly end: number;
+  /** The phrase itself has said whether it is denied, so the clause's polarity adds nothing. */
+  readonly settled: boolean;
+}
+
+/** How far before a noun a word that denies it may stand. */
+const lackWindow = 4;
+/** Clauses nested deeper than this are not climbed out of: no jurist reads them either. */
+const deepestClause = 16;
+/** Ends kept for one start: bounds the work of a sequence, whatever a pack says. */
+const endsKept = 4;
+const none: readonly Occurrence[] = [];
+
+/** Terms that the bill itself defines: words of a text that stand for a concept. */
+export interface DefinedTerm {
+  /** Folded forms of each word of the term. */
+  readonly words: readonly ReadonlySet<string>[];
+  readonly concepts: ReadonlySet<string>;
+}
+
+/**
+ * Matches the nodes of a graph in one sentence at a time. All work is lazy and done once: a node that no rule asks for
+ * costs nothing, a clause structure that no phrase needs is never made.
+ *
+ * Every step is linear in the length of the sentence for a given pack.
+ */
+export class SentenceMatcher {
+  private stamp = 0;
+  private readonly presentAt: Int32Array;
+  private readonly possibleAt: Int32Array;
+  private readonly possible: Uint8Array;
+  private readonly foundAt: Int32Array;
+  private readonly found: (readonly Occurrence[])[];
+  private readonly positions: number[][];
+  private terms: readonly DefinedTerm[] = [];
+  private termConcepts: ReadonlySet<string> = new Set();
+  private tokens: readonly Token[] = [];
+  /** For each word, its position in {@link tokens}. */
+  private words: number[] = [];
+  private structure: SentenceStructure | undefined;
+
+  constructor(private readonly graph: MatchGraph) {
+    this.presentAt = new Int32Array(graph.words.size);
+    this.positions = Array.from({ length: graph.words.size }, () => []);
+    this.possibleAt = new Int32Array(graph.size);
+    this.possible = new Uint8Array(graph.size);
+    this.foundAt = new Int32Array(graph.size);
+    this.found = Array.from({ length: graph.size }, () => none);
+  }
+
+  /** Sets the terms that the bill defines; they hold for the sentences that follow. */
+  define(terms: readonly DefinedTerm[]): void {
+    this.terms = terms;
+    this.termConcepts = new Set(terms.flatMap((term) => [...term.concepts]));
+  }
+
+  /** Turns to a sentence; everything found in the previous one is forgotten. */
+  read(tokens: readonly Token[]): void {
+    this.stamp++;
+    this.tokens = tokens;
+    this.structure = undefined;
+    this.words = [];
+    for (let position = 0; position < tokens.length; position++) {
+      const token = tokens[position];
+      if (token === undefined || token.kind === 'punctuation') continue;
+      const word = this.words.length;
+      this.words.push(position);
+      for (const pattern of this.graph.words.lookUp(token.form)) this.note(pattern, word);
+    }
+  }
+
+  private note(pattern: number, word: number): void {
+    const list = this.positions[pattern];
+    if (list === undefined) return;
+    if (this.presentAt[pattern] !== this.stamp) {
+      this.presentAt[pattern] = this.stamp;
+      list.length = 0;
+    }
+    list.push(word);
+  }
+
+  /** Whether all words that a node cannot do without are in the sentence; false means it is not found. */
+  mayOccur(node: MatchNode): boolean {
+    if (this.possibleAt[node.id] === this.stamp) return this.possible[node.id] === 1;
+    const possible = this.mayOccurAfresh(node);
+    this.possibleAt[node.id] = this.stamp;
+    this.possible[node.id] = possible ? 1 : 0;
+    return possible;
+  }
+
+  private mayOccurAfresh(node: MatchNode): boolean {
+    switch (node.type) {
+      case 'word':
+        return this.presentAt[node.pattern] === this.stamp;
+      case 'any':
+        return node.of.some((part) => this.mayOccur(part));
+      case 'clause':
+      case 'sentence':
+        return node.of.every((part) => this.mayOccur(part));
+      case 'sequence':
+        return node.parts.every((part) => this.mayOccur(part.node));
+      case 'separated':
+        return this.mayOccur(node.stem) && this.mayOccur(node.particle);
+      case 'not':
+        return this.mayOccur(node.of);
+      case 'concept':
+        return this.mayOccur(node.of) || this.termConcepts.has(node.concept);
+      case 'nothing':
+        return false;
+    }
+  }
+
+  /** Where a node is found, by start and then end. */
+  occurrences(node: MatchNode): readonly Occurrence[] {
+    if (!this.mayOccur(node)) return none;
+    if (this.foundAt[node.id] === this.stamp) return this.found[node.id] ?? none;
+    const found = this.find(node);
+    this.foundAt[node.id] = this.stamp;
+    this.found[node.id] = found;
+    return found;
+  }
+
+  private find(node: MatchNode): readonly Occurrence[] {
+    switch (node.type) {
+      case 'word':
+        return (this.positions[node.pattern] ?? []).map((start) => ({ start, end: start + 1, settled: false }));
+      case 'any':
+        return ordered(node.of.flatMap((part) => this.occurrences(part)));
+      case 'sequence':
+        return this.sequence(node.parts, node.settled);
+      case 'separated':
+        return this.separated(node.stem, node.particle);
+      case 'sentence':
+        return this.inOneSentence(node.of);
+      case 'clause':
+        return this.together(node.of);
+      case 'not':
+        return this.unfiltered(node.of)
+          .filter((occurrence) => !occurrence.settled && this.denied(occurrence, lackWindow))
+          .map((occurrence) => ({ ...occurrence, settled: true }));
+      case 'concept': {
+        const all = this.unfiltered(node);
+        return node.act ? all.filter((occurrence) => occurrence.settled || !this.denied(occurrence, 1)) : all;
+      }
+      case 'nothing':
+        return none;
+    }
+  }
+
+  /** A concept's occurrences, affirmed or not; other nodes as they are. */
+  private unfiltered(node: MatchNode): readonly Occurrence[] {
+    if (node.type === 'any') return ordered(node.of.flatMap((part) => this.unfiltered(part)));
+    if (node.type !== 'concept') return this.occurrences(node);
+    const own = this.unfiltered(node.of);
+    const defined = this.termConcepts.has(node.concept) ? this.definedTerms(node.concept) : none;
+    return defined.length === 0 ? own : ordered([...own, ...defined]);
+  }
+
+  private inOneSentence(nodes: readonly MatchNode[]): readonly Occurrence[] {
+    const [first, ...others] = nodes.map((node) => this.occurrences(node));
+    if (first === undefined || others.some((found) => found.length === 0)) return none;
+    const settled = others.some((found) => found.some((occurrence) => occurrence.settled));
+    return settled ? first.map((occurrence) => ({ ...occurrence, settled: true })) : first;
+  }
+
+  private sequence(parts: readonly { node: MatchNode; gap: number }[], settled: boolean): readonly Occurrence[] {
+    const [first, ...rest] = parts;
+    if (first === undefined) return none;
+    const following = rest.map(({ node, gap }) => ({ gap, byStart: startIndex(this.occurrences(node)) }));
+    const result: Occurrence[] = [];
+    for (const opening of this.occurrences(first.node)) {
+      let ends: { end: number; settled: boolean }[] = [{ end: opening.end, settled: settled || opening.settled }];
+      for (const { gap, byStart } of following) {
+        const next = new Map<number, boolean>();
+        for (const { end, settled: so } of ends) {
+          for (let start = end; start <= end + gap && next.size < endsKept; start++) {
+            for (const occurrence of byStart.get(start) ?? none) {
+              next.set(occurrence.end, (next.get(occurrence.end) ?? false) || so || occurrence.settled);
+            }
+          }
+        }
+        ends = [...next].map(([end, so]) => ({ end, settled: so }));
+        if (ends.length === 0) break;
+      }
+      for (const { end, settled: so } of ends) result.push({ start: opening.start, end, settled: so });
+    }
+    return ordered(result);
+  }
+
+  private separated(stem: MatchNode, particle: MatchNode): readonly Occurrence[] {
+    const particles = this.occurrences(particle);
+    const result: Occurrence[] = [];
+    let at = 0;
+    for (const { start } of this.occurrences(stem)) {
+      while (at < particles.length && (particles[at]?.start ?? 0) <= start) at++;
+      const clause = this.clauseOf(start);
+      // The particle closes its clause, so the first one of the same clause after the stem is the verb's own.
+      for (let next = at; next < particles.length && next < at + endsKept; next++) {
+        const found = particles[next];
+        if (found !== undefined && this.clauseOf(found.start) === clause) {
+          result.push({ start, end: found.end, settled: false });
+          break;
+        }
+      }
+    }
+    return result;
+  }
+
+  private together(nodes: readonly MatchNode[]): readonly Occurrence[] {
+    const [first, ...others] = nodes;
+    if (first === undefined) return none;
+    const opening = this.occurrences(first);
+    if (opening.length === 0) return none;
+    let shared: Map<number, boolean> | undefined;
+    for (const other of others) {
+      const here = new Map<number, boolean>();
+      for (const occurrence of this.occurrences(other)) {
+        const group = this.groupOf(occurrence.start);
+        here.set(group, (here.get(group) ?? false) || occurrence.settled);
+      }
+      if (shared === undefined) shared = here;
+      else {
+        for (const [group, settled] of shared) {
+          const also = here.get(group);
+          if (also === undefined) shared.delete(group);
+          else shared.set(group, settled || also);
+        }
+      }
+      if (shared.size === 0) return none;
+    }
+    const result: Occurrence[] = [];
+    for (const occurrence of opening) {
+      const settled = shared?.get(this.groupOf(occurrence.start));
+      if (settled !== undefined) result.push({ ...occurrence, settled: occurrence.settled || settled });
+    }
+    return result;
+  }
+
+  private definedTerms(concept: string): readonly Occurrence[] {
+    const result: Occurrence[] = [];
+    for (const term of this.terms) {
+      if (!term.concepts.has(concept)) continue;
+      for (let start = 0; start + term.words.length <= this.words.length; start++) {
+        if (term.words.every((forms, ahead) => forms.has(this.form(start + ahead)))) {
+          result.push({ start, end: start + term.words.length, settled: false });
+        }
+      }
+    }
+    return result;
+  }
+
+  private form(word: number): string {
+    return this.tokens[this.words[word] ?? -1]?.form ?? '';
+  }
+
+  /** Whether an occurrence stands in a negative clause, or shortly after a word that denies it. */
+  denied(occurrence: Occurrence, window: number): boolean {
+    const clause = this.clauseOf(occurrence.start);
+    if (this.clauses.list[clause]?.polarity === 'negative') return true;
+    const lack = lackWords[this.graph.code];
+    for (let word = occurrence.start - 1; word >= 0 && word >= occurrence.start - window; word--) {
+      if (this.clauseOf(word) !== clause) return false;
+      if (lack.has(this.form(word))) return true;
+    }
+    return false;
+  }
+
+  /** The clause that a word stands in. */
+  clauseOf(word: number): number {
+    return this.clauses.ofWord[word] ?? 0;
+  }
+
+  /** The clause with its relative and manner clauses taken together, named by the number of the outermost. */
+  groupOf(word: number): number {
+    return this.clauses.group[this.clauseOf(word)] ?? 0;
+  }
+
+  /** A clause of this sentence by its number. */
+  clause(number: number): Clause | undefined {
+    return this.clauses.list[number];
+  }
+
+  /** The token that a word is. */
+  token(word: number): Token | undefined {
+    return this.tokens[this.words[word] ?? -1];
+  }
+
+  private get clauses(): SentenceStructure {
+    this.structure ??= structureOf(this.graph.language.clauses(this.tokens), this.tokens.length, this.words);
+    return this.structure;
+  }
+}
+
+interface SentenceStructure {
+  readonly list: readonly Clause[];
+  readonly ofWord: readonly number[];
+  readonly group: readonly number[];
+}
+
+function structureOf(list: readonly Clause[], tokenCount: number, words: readonly number[]): SentenceStructure {
+  const ofToken = new Array<number>(tokenCount).fill(0);
+  list.forEach((clause, number) => {
+    for (const token of clause.tokens) ofToken[token] = number;
+  });
+  const group = list.map((_, number) => outermost(list, number));
+  return { list, ofWord: words.map((token) => ofToken[token] ?? 0), group };
+}
+
+function outermost(list: readonly Clause[], number: number): number {
+  let at = number;
+  for (let steps = 0; steps < deepestClause; steps++) {
+    const clause = list[at];
+    if (clause?.parent === undefined || (clause.role !== 'relative' && clause.role !== 'manner')) break;
+    at = clause.parent;
+  }
+  return at;
+}
+
+/** In order, each stretch once; a stretch that is settled in one reading is settled. */
+function ordered(found: readonly Occurrence[]): readonly Occurrence[] {
+  if (found.length < 2) return found;
+  const sorted = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
+  const result: Occurrence[] = [];
+  let ends = 0;
+  for (const occurrence of sorted) {
+    const last = result.at(-1);
+    if (last?.start === occurrence.start && last.end === occurrence.end) {
+      if (occurrence.settled && !last.settled) result[result.length - 1] = occurrence;
+      continue;
+    }
+    ends = last?.start === occurrence.start ? ends + 1 : 1;
+    if (ends <= endsKept) result.push(occurrence);
+  }
+  return result;
+}
+
+function startIndex(found: readonly Occurrence[]): Map<number, Occurrence[]> {
+  const index = new Map<number, Occurrence[]>();
+  for (const occurrence of found) {
+    const list = index.get(occurrence.start);
+    if (list === undefined) index.set(occurrence.start, [occurrence]);
+    else list.push(occurrence);
+  }
+  return index;
+}

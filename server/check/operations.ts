@@ -1,0 +1,170 @@
+import type { CompiledLanguage, CompiledRole, CompiledRule, CompiledText } from './compile.js';
+import { type Located, locate } from './located.js';
+import { SentenceMatcher } from './matching/sentenceMatcher.js';
+import type { ArticleReading, SentenceReading } from './readings.js';
+import type { Scopes } from './scopes.js';
+
+/** The words that show one role. */
+export interface RoleFound {
+  readonly role: string;
+  readonly located: Located;
+}
+
+/** An operation of a rule, found in text: the first role is where it is shown. */
+export interface Operation {
+  readonly rule: CompiledRule;
+  readonly roles: readonly [RoleFound, ...RoleFound[]];
+}
+
+/** Places of each role of one condition, in the order of its roles. */
+type Places = readonly Located[][];
+
+/** A condition of which a sentence that refers to other articles shows only some roles. */
+interface Partial {
+  readonly condition: CompiledText;
+  readonly sentence: SentenceReading;
+  readonly places: Places;
+}
+
+/**
+ * Finds the operations of all rules in the articles of a bill. In two stages: first what each sentence, paragraph and
+ * article shows by itself, then what only shows when a reference is followed.
+ */
+export function findOperations(
+  compiled: CompiledLanguage,
+  articles: readonly ArticleReading[],
+  matcher: SentenceMatcher,
+  scopes: Scopes,
+): Operation[] {
+  const finder = new Finder(compiled, matcher, scopes);
+  for (const article of articles) finder.article(article);
+  finder.followReferences();
+  return finder.operations.filter((operation) => !isExcused(operation, scopes));
+}
+
+class Finder {
+  readonly operations: Operation[] = [];
+  private readonly partials: Partial[] = [];
+
+  constructor(
+    private readonly compiled: CompiledLanguage,
+    private readonly matcher: SentenceMatcher,
+    private readonly scopes: Scopes,
+  ) {}
+
+  article(article: ArticleReading): void {
+    /** For conditions wider than a sentence: the places of each role so far, by paragraph or for the article. */
+    const wide = new Map<CompiledText, Map<unknown, Located[][]>>();
+    for (const sentence of article.sentences) {
+      this.matcher.read(sentence.tokens);
+      const refers = this.scopes.references(sentence).length > 0;
+      for (const condition of this.compiled.texts) {
+        const places = this.places(condition, sentence, refers);
+        if (places === undefined) continue;
+        const complete = places.every((found) => found.length > 0);
+        if (refers && !complete) this.partials.push({ condition, sentence, places });
+        if (condition.within === 'clause' || condition.within === 'sentence') {
+          if (complete && !this.excluded(condition, sentence)) this.report(condition, places);
+        } else {
+          const key = condition.within === 'paragraph' ? sentence.paragraph : article;
+          collect(wide, condition, key, places);
+        }
+      }
+    }
+    for (const [condition, scopes] of wide) {
+      for (const places of scopes.values()) {
+        if (places.every((found) => found.length > 0)) this.report(condition, places);
+      }
+    }
+  }
+
+  /** Undefined when the sentence shows nothing of a condition that it could complete. */
+  private places(condition: CompiledText, sentence: SentenceReading, refers: boolean): Located[][] | undefined {
+    const partly = refers || condition.within === 'paragraph' || condition.within === 'article';
+    const { roles } = condition;
+    if (partly ? !roles.some((role) => this.may(role)) : !roles.every((role) => this.may(role))) return undefined;
+    const places = roles.map((role) => locate(role, this.matcher, sentence));
+    return places.some((found) => found.length > 0) ? places : undefined;
+  }
+
+  private may(role: CompiledRole): boolean {
+    return this.matcher.mayOccur(role.node);
+  }
+
+  private excluded(condition: CompiledText, sentence: SentenceReading): boolean {
+    return condition.without.some((find) => locate(find, this.matcher, sentence).length > 0);
+  }
+
+  /** One operation for every provision in which the first role stands. */
+  private report(condition: CompiledText, places: Places): void {
+    const [first, ...others] = condition.roles;
+    if (first === undefined) return;
+    const shown = new Set<unknown>();
+    for (const primary of places[0] ?? []) {
+      if (shown.has(primary.sentence.provision)) continue;
+      const roles: [RoleFound, ...RoleFound[]] = [{ role: first.name, located: primary }];
+      others.forEach((role, index) => {
+        const located = nearest(places[index + 1] ?? [], primary, condition.within === 'clause');
+        if (located !== undefined) roles.push({ role: role.name, located });
+      });
+      if (roles.length < condition.roles.length || this.excludedAround(condition, primary)) continue;
+      shown.add(primary.sentence.provision);
+      this.operations.push({ rule: condition.rule, roles });
+    }
+  }
+
+  private excludedAround(condition: CompiledText, primary: Located): boolean {
+    if (condition.within === 'clause' || condition.within === 'sentence') return false;
+    const { within } = condition;
+    return condition.without.some((find) => this.scopes.within(find, within, primary.sentence, primary.group).length > 0);
+  }
+
+  followReferences(): void {
+    for (const { condition, sentence, places } of this.partials) {
+      const primaryHere = (places[0] ?? []).length > 0;
+      if (!primaryHere && condition.within !== 'article') continue;
+      const references = this.scopes.references(sentence);
+      if (references.length === 0) continue;
+      const joined = condition.roles.map((role, index) => {
+        const here = places[index] ?? [];
+        if (here.length > 0) return [...here];
+        return references.flatMap(({ article, paragraphs }) =>
+          this.scopes.in(role, article).filter((located) => isIn(located, paragraphs)),
+        );
+      });
+      if (joined.every((found) => found.length > 0)) this.report(condition, joined);
+    }
+  }
+}
+
+function isIn(located: Located, paragraphs: readonly string[]): boolean {
+  const { paragraph } = located.sentence;
+  return paragraphs.length === 0 || paragraph.kind !== 'paragraph' || paragraphs.includes(paragraph.number ?? '');
+}
+
+function collect(
+  wide: Map<CompiledText, Map<unknown, Located[][]>>,
+  condition: CompiledText,
+  key: unknown,
+  places: Places,
+): void {
+  const scopes = wide.get(condition) ?? new Map<unknown, Located[][]>();
+  wide.set(condition, scopes);
+  const known = scopes.get(key);
+  if (known === undefined) scopes.set(key, places.map((found) => [...found]));
+  else places.forEach((found, role) => void known[role]?.push(...found));
+}
+
+/** The place nearest to the first role: in its clause, else its sentence, else the first there is. */
+function nearest(places: readonly Located[], primary: Located, clauseOnly: boolean): Located | undefined {
+  const inSentence = places.filter((located) => located.sentence === primary.sentence);
+  const inClause = inSentence.find((located) => located.group === primary.group);
+  if (clauseOnly) return inClause;
+  return inClause ?? inSentence[0] ?? places[0];
+}
+
+/** What makes it another thing altogether. */
+function isExcused({ rule, roles }: Operation, scopes: Scopes): boolean {
+  const { sentence, group } = roles[0].located;
+  return rule.unless.some(({ find, within }) => scopes.within(find, within, sentence, group).length > 0);
+}

@@ -1,0 +1,140 @@
+import type { Bill, Citation } from '../bill/model.js';
+import type { Scope } from '../norms/schema.js';
+import type { CompiledFind } from './compile.js';
+import { type Located, locate } from './located.js';
+import type { SentenceMatcher } from './matching/sentenceMatcher.js';
+import { type ArticleReading, citationsIn, type SentenceReading } from './readings.js';
+
+/** Articles that one sentence may bring along by reference; more is an enumeration, not an operation. */
+const referencesFollowed = 6;
+
+/** An article of the same bill, or some of its paragraphs, that a sentence takes up. */
+export interface Reference {
+  readonly article: ArticleReading;
+  /** Empty for the whole article. */
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * Answers what stands where in one bill: the sentences of a paragraph, an article or the whole bill, and those that a
+ * sentence refers to. What is asked twice is matched once.
+ */
+export class Scopes {
+  private readonly articleOf = new Map<SentenceReading, ArticleReading>();
+  private readonly byNumber = new Map<string, ArticleReading[]>();
+  private readonly everywhere: SentenceReading[] = [];
+  private readonly inBill = new Map<CompiledFind, Located[]>();
+  private readonly inArticle = new Map<ArticleReading, Map<CompiledFind, Located[]>>();
+  private readonly referred = new Map<SentenceReading, readonly Reference[]>();
+
+  constructor(
+    private readonly bill: Bill,
+    articles: readonly ArticleReading[],
+    private readonly matcher: SentenceMatcher,
+  ) {
+    for (const article of articles) {
+      for (const sentence of article.sentences) {
+        this.articleOf.set(sentence, article);
+        this.everywhere.push(sentence);
+      }
+      const { number, kind } = article.provision;
+      if (kind !== 'article' || number === undefined) continue;
+      const known = this.byNumber.get(number);
+      if (known === undefined) this.byNumber.set(number, [article]);
+      else known.push(article);
+    }
+  }
+
+  /** All places of something within a scope around a sentence, its own sentence first. */
+  within(find: CompiledFind, scope: Scope, sentence: SentenceReading, group: number): readonly Located[] {
+    switch (scope) {
+      case 'clause':
+        return this.inSentences(find, [sentence]).filter((located) => located.group === group);
+      case 'sentence':
+        return this.inSentences(find, [sentence]);
+      case 'paragraph':
+        return this.article(find, sentence).filter((located) => located.sentence.paragraph === sentence.paragraph);
+      case 'article':
+        return this.article(find, sentence);
+      case 'bill': {
+        const known = this.inBill.get(find) ?? this.inSentences(find, this.everywhere);
+        this.inBill.set(find, known);
+        return known;
+      }
+    }
+  }
+
+  /** All places of something in one article. */
+  in(find: CompiledFind, article: ArticleReading): readonly Located[] {
+    const cache = this.inArticle.get(article) ?? new Map<CompiledFind, Located[]>();
+    this.inArticle.set(article, cache);
+    const known = cache.get(find) ?? this.inSentences(find, article.sentences);
+    cache.set(find, known);
+    return known;
+  }
+
+  private article(find: CompiledFind, sentence: SentenceReading): readonly Located[] {
+    const article = this.articleOf.get(sentence);
+    return article === undefined ? this.inSentences(find, [sentence]) : this.in(find, article);
+  }
+
+  private inSentences(find: CompiledFind, sentences: readonly SentenceReading[]): Located[] {
+    const result: Located[] = [];
+    for (const sentence of sentences) {
+      this.matcher.read(sentence.tokens);
+      if (this.matcher.mayOccur(find.node)) result.push(...locate(find, this.matcher, sentence));
+    }
+    return result;
+  }
+
+  /**
+   * What the sentence refers to in this bill: articles and paragraphs that it takes up by "bedoeld in", "overtreding
+   * van" and the like. A reference inside text for another act stays among the articles for another act.
+   */
+  references(sentence: SentenceReading): readonly Reference[] {
+    const known = this.referred.get(sentence) ?? this.findReferences(sentence);
+    this.referred.set(sentence, known);
+    return known;
+  }
+
+  private findReferences(sentence: SentenceReading): readonly Reference[] {
+    const own = this.articleOf.get(sentence);
+    const result: Reference[] = [];
+    for (const citation of this.linked(sentence)) {
+      const reference = citation.reference;
+      if (reference === undefined || reference.act !== undefined) continue;
+      for (const { from, to } of reference.articles) {
+        if (from !== to) continue;
+        const article = this.byNumber.get(from)?.find((candidate) => candidate.inserted === own?.inserted);
+        if (article === undefined || article === own || result.length === referencesFollowed) continue;
+        result.push({ article, paragraphs: reference.paragraphs });
+      }
+    }
+    return result;
+  }
+
+  private linked(sentence: SentenceReading): Citation[] {
+    const result: Citation[] = [];
+    sentence.tokens.forEach((token, position) => {
+      if (token.kind !== 'citation') return;
+      for (let before = position - 1; before >= 0 && before >= position - linkWindow; before--) {
+        if (!linkWords.has(sentence.tokens[before]?.form ?? '')) continue;
+        const citation = citationsIn(this.bill.citations, token.start, token.end)[0];
+        if (citation !== undefined) result.push(citation);
+        return;
+      }
+    });
+    return result;
+  }
+}
+
+/** How far before a reference the word may stand that takes up its content. */
+const linkWindow = 6;
+
+/** Words by which a provision takes up what another one says. */
+const linkWords: ReadonlySet<string> = new Set([
+  ...['bedoeld', 'bedoelde', 'genoemd', 'genoemde', 'omschreven', 'vermeld', 'beschreven', 'vastgelegd', 'gestelde'],
+  ...['overtreding', 'overtreedt', 'strijd', 'strafbaar', 'schending', 'niet-naleving', 'verbod', 'voorschrift', 'toepassing'],
+  ...['referred', 'mentioned', 'described', 'specified', 'defined', 'contravention', 'contravenes', 'contravene'],
+  ...['contrary', 'breach', 'breaches', 'violation', 'violates', 'offence', 'prohibition', 'under', 'fails'],
+]);

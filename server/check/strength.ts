@@ -1,0 +1,43 @@
+import { ruleApplies } from '../norms/application.js';
+import type { Severity } from '../norms/schema.js';
+import type { Bilingual, Range } from '../text/range.js';
+import type { CompiledRule } from './compile.js';
+import type { Located } from './located.js';
+
+/** How strong a finding is, and why when that is not the rule's own severity. */
+export interface Strength {
+  readonly severity: Severity;
+  readonly reason: Bilingual | undefined;
+  /** Safeguards of the rule, with the place where one was found. */
+  readonly safeguards: readonly { readonly name: Bilingual; readonly found: Range | undefined }[];
+}
+
+/** Looks for a circumstance around the finding. */
+export type Look = (circumstance: CompiledRule['unless'][number]) => readonly Located[];
+
+/**
+ * Weighs an operation: safeguards first, then the variants of its rule in their order.
+ * @param override the severity that the user's configuration gives to the rule
+ * @param asOf ISO date on which the bill would apply
+ * @returns undefined when a safeguard removes the finding
+ */
+export function weigh(rule: CompiledRule, look: Look, override: Severity | undefined, asOf: string): Strength | undefined {
+  const safeguards: { name: Bilingual; found: Range | undefined }[] = [];
+  let informs: Bilingual | undefined;
+  for (const compiled of rule.safeguards) {
+    const { safeguard } = compiled;
+    const [found] = look(compiled);
+    if (found !== undefined && safeguard.effect === 'removes') return undefined;
+    if (found !== undefined) informs ??= safeguard.name;
+    safeguards.push({ name: safeguard.name, found: found && { start: found.start, end: found.end } });
+  }
+  if (informs !== undefined) return { severity: 'information', reason: informs, safeguards };
+  if (override !== undefined) return { severity: override, reason: undefined, safeguards };
+  for (const [index, variant] of rule.rule.variants.entries()) {
+    const circumstance = rule.variants[index];
+    if (variant.applies !== undefined && !ruleApplies({ applies: variant.applies }, asOf)) continue;
+    if (circumstance !== undefined && look(circumstance).length === 0) continue;
+    return { severity: variant.severity, reason: variant.because, safeguards };
+  }
+  return { severity: rule.rule.severity, reason: undefined, safeguards };
+}
