@@ -26,4 +26,9 @@ export interface Pack {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** By full name, `theme/id`. */
   readonly rules: ReadonlyMap<string, RuleOfPack>;
+  /**
+   * The file that each record stands in, by kind and name: "ruling cjeu-c-72-22-ppu", "rule two-status/family". Kinds:
+   * theme, ruling, instrument, norm, concept, rule.
+   */
+  readonly origins?: ReadonlyMap<string, string>;
 }
