@@ -1,5 +1,5 @@
 import type { Norm, Pack } from './pack.js';
-import type { Period, Rule, Ruling } from './schema.js';
+import type { Period, Rule } from './schema.js';
 
 /** The norms to cite on a day in the place of one that a rule names. */
 export interface NormInForce {
@@ -36,16 +36,18 @@ export function normInForce(pack: Pack, normId: string, asOf: string): NormInFor
   };
 }
 
-/** Only the norms to cite, as `normInForce` finds them. */
-export function normsInForce(pack: Pack, normId: string, asOf: string): readonly Norm[] {
-  return normInForce(pack, normId, asOf).cite;
+/** The norms to cite on a day for all those that a rule names, each once, in the rule's order. */
+export function normsAt(pack: Pack, rule: Pick<Rule, 'norms'>, asOf: string): Norm[] {
+  const found = new Map<string, Norm>();
+  for (const id of rule.norms) for (const norm of normInForce(pack, id, asOf).cite) found.set(norm.id, norm);
+  return [...found.values()];
 }
 
-/** The rulings that support a finding of the rule on a day, in the rule's order. */
-export function rulingsAt(pack: Pack, rule: Pick<Rule, 'rulings'>, asOf: string): Ruling[] {
-  return rule.rulings.flatMap((reference) => {
-    const { id, ...period } = typeof reference === 'string' ? { id: reference } : reference;
-    return inPeriod(period, asOf) ? (pack.rulings.get(id) ?? []) : [];
+/** The ids of the rulings that support a finding of the rule on a day, in the rule's order. */
+export function rulingsAt(rule: Pick<Rule, 'rulings'>, asOf: string): string[] {
+  return rule.rulings.flatMap((ruling) => {
+    if (typeof ruling === 'string') return [ruling];
+    return inPeriod(ruling, asOf) ? [ruling.id] : [];
   });
 }
 
