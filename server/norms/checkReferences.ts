@@ -32,7 +32,9 @@ const concept: Kind = { name: { nl: 'het begrip', en: 'the concept' }, folder: '
 function refer(entry: Entry<unknown>, key: string, known: Names | undefined, kind: Kind, report: Report): void {
   if (known === undefined) return;
   for (const { name, path } of references(entry, key)) {
-    if (!known.has(name)) report(entry.source.problem(path, unknownName(name, known, kind)));
+    // What is no name at all was reported by the schema.
+    if (!known.has(name) && !/[^a-z0-9/-]/.test(name))
+      report(entry.source.problem(path, unknownName(name, known, kind)));
   }
 }
 

@@ -65,7 +65,7 @@ export class PackSource {
       const { key, value } = child(node, step);
       if (value === undefined && key === undefined) break;
       node = value;
-      range = this.rangeOf(value) ?? this.rangeOf(key) ?? range;
+      range = this.rangeOf(value) ?? this.rangeOf(key) ?? emptyPlace(value) ?? range;
       // A mapping or list is shown at its key: its own range is the whole block.
       if (!isScalar(value) && key !== undefined) range = this.rangeOf(key) ?? range;
     }
@@ -79,6 +79,12 @@ export class PackSource {
     const last = path.at(-1);
     const key = last === undefined ? undefined : child(node, last).key;
     return this.rangeOf(key) ?? this.locate(path);
+  }
+
+  /** A value as it is written in the file. */
+  written(path: KeyPath): string {
+    const { start, end } = this.locate(path);
+    return this.text.slice(start, end);
   }
 
   private rangeOf(node: Node | undefined): Range | undefined {
@@ -95,6 +101,12 @@ export class PackSource {
     while (end < this.text.length && this.text.charCodeAt(end) > 32) end++;
     return { start, end };
   }
+}
+
+/** Where a value would stand that is not written: an item of a list after its hyphen. */
+function emptyPlace(value: Node | undefined): Range | undefined {
+  const [start] = value?.range ?? [];
+  return start === undefined ? undefined : { start, end: start };
 }
 
 function child(node: Node | undefined, step: string | number): { key: Node | undefined; value: Node | undefined } {

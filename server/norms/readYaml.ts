@@ -141,13 +141,18 @@ function marks(document: Document): readonly Mark[] {
 
 function markProblem({ kind, range }: Mark, text: string): { message: Bilingual; remedy: Bilingual } {
   const sign = { alias: '*', anchor: '&', tag: '!' }[kind];
-  const words = kind === 'alias' ? text.slice(range.start, range.end).trim() : `${sign}…`;
+  // An anchor or tag is not part of the node that it stands before: take what is on the line before the node.
+  const start = kind === 'alias' ? range.start : text.lastIndexOf(sign, range.start);
+  const [words = ''] = text.slice(start, Math.max(range.end, start)).split('\n');
   return {
     message: {
       nl: `een waarde die met ${sign} begint, heeft in YAML een eigen betekenis en is hier niet toegestaan`,
       en: `a value that starts with ${sign} has a meaning of its own in YAML and is not accepted here`,
     },
-    remedy: { nl: `zet de waarde tussen aanhalingstekens: "${words}"`, en: `put the value in quotes: "${words}"` },
+    remedy: {
+      nl: `zet de waarde tussen aanhalingstekens: "${words.trim()}"`,
+      en: `put the value in quotes: "${words.trim()}"`,
+    },
   };
 }
 

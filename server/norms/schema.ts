@@ -180,7 +180,10 @@ export const amendmentCondition = z.strictObject({
   amendment: z.strictObject({
     action: z.array(z.enum(['insert', 'replace', 'repeal', 'renumber', 'add'])).min(1),
     act: z.array(id).min(1).optional().describe('Keys of acts, as in server/bill/acts.ts.'),
-    articles: z.array(z.string().regex(/^\S+$/)).optional().describe('"33" or "33-35": any of these articles.'),
+    articles: z
+      .array(z.string().regex(/^\S+$/, 'write an article or a range without spaces, as in "33" or "33-35"'))
+      .optional()
+      .describe('"33" or "33-35": any of these articles.'),
     paragraphs: z.array(text).optional(),
     items: z.array(text).optional(),
     whole: z

@@ -38,7 +38,7 @@ class Walk {
     if (value === null) this.report(path, emptyValue(inner));
     else if (inner instanceof z.ZodUnion) this.visitChoice(inner, value, path);
     else if (kindsOf(inner).includes(kindOf(value))) this.visitParts(inner, value, path);
-    else this.report(path, wrongKind(inner, value));
+    else this.report(path, wrongKind(inner, value, this.source.written(path)));
   }
 
   private visitParts(inner: Schema, value: unknown, path: KeyPath): void {
@@ -91,7 +91,7 @@ class Walk {
   private visitChoice(union: z.ZodUnion, value: unknown, path: KeyPath): void {
     if (z.safeParse(union, value).success) return;
     const choice = intendedChoice(union, value);
-    if (choice === undefined) this.report(path, wrongKindOfChoice(union, value));
+    if (choice === undefined) this.report(path, wrongKindOfChoice(union, value, this.source.written(path)));
     else this.visit(choice, value, path);
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from './suggestion.js';
 
 /** A schema as zod builds it, whatever it accepts. */
 export type Schema = z.core.$ZodType;
@@ -61,13 +62,19 @@ export function intendedChoice(union: z.ZodUnion, value: unknown): Schema | unde
   const ranked = fitting
     .map((option) => {
       const known = keysOf(option);
-      const recognised = keys.filter((key) => known.includes(key)).length;
+      const recognised = keys.reduce((sum, key) => sum + likeness(key, known), 0);
       return { option, recognised, missing: missingKeys(option, keys) };
     })
     .sort((a, b) => b.recognised - a.recognised || a.missing - b.missing);
   const [first, second] = ranked;
   if (first === undefined || second === undefined) return first?.option;
   return first.recognised === 0 && second.recognised === 0 ? undefined : first.option;
+}
+
+/** A key that is known counts fully, a slip of the pen nearly so. */
+function likeness(key: string, known: readonly string[]): number {
+  if (known.includes(key)) return 1;
+  return nearest(key, known) === undefined ? 0 : 0.9;
 }
 
 function missingKeys(schema: Schema, keys: readonly string[]): number {

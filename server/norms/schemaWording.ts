@@ -25,24 +25,28 @@ export function missingKey(key: string, schema: Schema): ProblemText {
   };
 }
 
-/** A key without a value. */
+/** A key or hyphen without a value. */
 export function emptyValue(schema: Schema): ProblemText {
   const wanted = wantedText(schema);
   return {
-    message: { nl: 'er staat geen waarde achter de sleutel', en: 'there is no value after the key' },
-    remedy: { nl: `schrijf ${wanted.nl}, of haal de sleutel weg`, en: `write ${wanted.en}, or remove the key` },
+    message: { nl: 'hier staat geen waarde', en: 'there is no value here' },
+    remedy: {
+      nl: `schrijf ${wanted.nl}, of haal de sleutel of het streepje weg`,
+      en: `write ${wanted.en}, or remove the key or hyphen`,
+    },
   };
 }
 
-/** A value of another kind than the schema wants. */
-export function wrongKind(schema: Schema, value: unknown): ProblemText {
+/**
+ * A value of another kind than the schema wants.
+ * @param written the value as it stands in the file, since YAML reads 3.10 as 3.1
+ */
+export function wrongKind(schema: Schema, value: unknown, written: string): ProblemText {
   const wanted = wantedText(schema);
-  const message = {
-    nl: `hier staat ${found(value).nl}, verwacht wordt ${wanted.nl}`,
-    en: `this is ${found(value).en}, expected is ${wanted.en}`,
-  };
+  const { nl, en } = found(value, written);
+  const message = { nl: `hier staat ${nl}`, en: `this is ${en}` };
   if (kindsOf(schema).includes('text') && (typeof value === 'number' || typeof value === 'boolean')) {
-    return { message, remedy: inQuotes(String(value)) };
+    return { message, remedy: inQuotes(written) };
   }
   if (kindsOf(schema).includes('list') && typeof value === 'string') {
     return { message, remedy: { nl: `schrijf een lijst: [${value}]`, en: `write a list: [${value}]` } };
@@ -51,14 +55,10 @@ export function wrongKind(schema: Schema, value: unknown): ProblemText {
 }
 
 /** A value that none of the choices resembles. */
-export function wrongKindOfChoice(union: z.ZodUnion, value: unknown): ProblemText {
-  if (!isMapping(value)) return wrongKind(union, value);
-  const choices = union.options
-    .filter((option) => kindsOf(option).includes('mapping'))
-    .map((option) => keysOf(option)[0]);
-  const firstKeys = { text: choices.filter((key) => key !== undefined) };
+export function wrongKindOfChoice(union: z.ZodUnion, value: unknown, written: string): ProblemText {
+  if (!isMapping(value)) return wrongKind(union, value, written);
   const distinguishing = distinguishingKeys(union);
-  const names = (distinguishing.length > 0 ? distinguishing : firstKeys.text).map((key) => `"${key}"`);
+  const names = (distinguishing.length > 0 ? distinguishing : keysOf(union)).map((key) => `"${key}"`);
   return {
     message: {
       nl: 'uit de sleutels blijkt niet wat hier bedoeld is',
@@ -188,8 +188,8 @@ function wantedText(schema: Schema): Bilingual {
   };
 }
 
-function found(value: unknown): Bilingual {
-  if (typeof value === 'number') return { nl: `het getal ${value}`, en: `the number ${value}` };
+function found(value: unknown, written: string): Bilingual {
+  if (typeof value === 'number') return { nl: `het getal ${written}`, en: `the number ${written}` };
   if (typeof value === 'boolean') return same(String(value));
   if (typeof value === 'string') return { nl: `de tekst "${shortened(value)}"`, en: `the text "${shortened(value)}"` };
   if (Array.isArray(value)) return kindNames.list;
