@@ -1,0 +1,63 @@
+/**
+ * Scores the checker on labelled provisions.
+ *
+ *     tsx test/evaluation/evaluate.ts [file or folder ...] [--format text|markdown|json] [--quiet]
+ *
+ * Without a file: the development half. `--quiet` prints figures only, so that the held-out half can be scored without
+ * being read. The exit code is 0 whatever the figures are, and 2 when the labels cannot be read.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseBill } from '../../server/bill/parseBill.js';
+import { check } from '../../server/check/check.js';
+import { compilePack } from '../../server/check/compile.js';
+import { builtInPack } from '../../server/cli/builtInPack.js';
+import { summarise } from './figures.js';
+import { type Checker, judge } from './judge.js';
+import { readLabelled } from './labelled.js';
+import { type Evaluation, toJson, toMarkdown, toText } from './print.js';
+
+/** The law of this day; fixed, so that figures of two days can be compared. */
+const asOf = '2026-11-24';
+
+const printers = { text: toText, markdown: toMarkdown, json: toJson };
+
+function isFormat(format: string): format is keyof typeof printers {
+  return Object.hasOwn(printers, format);
+}
+
+function checker(): Checker {
+  const pack = compilePack(builtInPack());
+  return {
+    parse: (source) => parseBill(source),
+    check: (bill) =>
+      check(bill, pack, {
+        language: bill.language,
+        asOf: undefined,
+        today: asOf,
+        keepSuppressed: false,
+        severities: new Map(),
+      }),
+  };
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' }, quiet: { type: 'boolean', default: false } },
+  });
+  if (!isFormat(values.format)) throw new Error(`Unknown format "${values.format}": use text, markdown or json.`);
+  const here = dirname(fileURLToPath(import.meta.url));
+  const labelled = readLabelled(positionals.length > 0 ? positionals : [join(here, 'development.yaml')]);
+  const made = checker();
+  const judgements = labelled.map((provision) => judge(provision, made));
+  const evaluation: Evaluation = {
+    summary: summarise(judgements),
+    judgements: values.quiet ? undefined : judgements,
+  };
+  console.log(printers[values.format](evaluation));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

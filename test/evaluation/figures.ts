@@ -1,0 +1,106 @@
+/** Recall and precision over judged provisions. */
+import { alarms, type Judgement } from './judge.js';
+
+/** Counts over a group of provisions, or over one theme. */
+export interface Figures {
+  readonly conflicts: number;
+  readonly found: number;
+  /** Of `found`: those where every right finding is information only. */
+  readonly foundAsInformation: number;
+  readonly lookAlikes: number;
+  readonly leftAlone: number;
+  /** Of `leftAlone`: those with findings of information. */
+  readonly withInformation: number;
+  /** Conflicts with an alarm of a right theme, for a theme: of that theme. */
+  readonly rightAlarms: number;
+  /** Look-alikes with an alarm, for a theme: of that theme. */
+  readonly falseAlarms: number;
+  /** Conflicts with an alarm of a theme that the label does not name, for a theme: of that theme. */
+  readonly alarmsElsewhere: number;
+}
+
+/** Figures with the name of what they are about. */
+export interface NamedFigures extends Figures {
+  readonly name: string;
+}
+
+/** Everything that is printed as figures. */
+export interface Summary {
+  readonly total: Figures;
+  readonly themes: readonly NamedFigures[];
+  readonly languages: readonly NamedFigures[];
+  readonly structures: readonly NamedFigures[];
+  /** Provisions that were read in another language, or not as a bill. */
+  readonly misread: number;
+}
+
+/** Counts judged provisions. */
+export function summarise(judgements: readonly Judgement[]): Summary {
+  const themes = new Set(judgements.map(({ labelled }) => labelled.about));
+  for (const { other } of judgements) for (const finding of other.filter(alarms)) themes.add(finding.theme);
+  return {
+    total: count(judgements),
+    themes: [...themes].map((name) => ({ name, ...countTheme(judgements, name) })),
+    languages: grouped(judgements, ({ labelled }) => labelled.language),
+    structures: grouped(judgements, ({ labelled }) => labelled.structure).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    misread: judgements.filter(({ misread }) => misread !== undefined).length,
+  };
+}
+
+/** Share of conflicts that were found; undefined when there are none. */
+export function recall({ found, conflicts }: Figures): number | undefined {
+  return conflicts === 0 ? undefined : found / conflicts;
+}
+
+/** Share of alarms that were right, leaving out alarms on conflicts of another theme; undefined without alarms. */
+export function precision({ rightAlarms, falseAlarms }: Figures): number | undefined {
+  const alarmed = rightAlarms + falseAlarms;
+  return alarmed === 0 ? undefined : rightAlarms / alarmed;
+}
+
+/** Share of look-alikes without an alarm; undefined when there are none. */
+export function leftAloneShare({ leftAlone, lookAlikes }: Figures): number | undefined {
+  return lookAlikes === 0 ? undefined : leftAlone / lookAlikes;
+}
+
+function count(judgements: readonly Judgement[]): Figures {
+  const conflicts = judgements.filter(isConflict);
+  const lookAlikes = judgements.filter((judgement) => !isConflict(judgement));
+  const found = conflicts.filter(({ outcome }) => outcome === 'found');
+  const leftAlone = lookAlikes.filter(({ outcome }) => outcome === 'left-alone');
+  return {
+    conflicts: conflicts.length,
+    found: found.length,
+    foundAsInformation: found.filter(({ right }) => !right.some(alarms)).length,
+    lookAlikes: lookAlikes.length,
+    leftAlone: leftAlone.length,
+    withInformation: leftAlone.filter(({ other }) => other.length > 0).length,
+    rightAlarms: found.filter(({ right }) => right.some(alarms)).length,
+    falseAlarms: lookAlikes.length - leftAlone.length,
+    alarmsElsewhere: conflicts.filter(({ other }) => other.some(alarms)).length,
+  };
+}
+
+/** Conflicts and look-alikes about a theme, with the alarms of that theme on all provisions. */
+function countTheme(judgements: readonly Judgement[], theme: string): Figures {
+  const about = count(judgements.filter(({ labelled }) => labelled.about === theme));
+  const alarmed = ({ right, other }: Judgement): boolean =>
+    [...right, ...other].some((finding) => finding.theme === theme && alarms(finding));
+  const named = judgements.filter(alarmed);
+  return {
+    ...about,
+    rightAlarms: named.filter(({ labelled }) => labelled.themes.includes(theme)).length,
+    falseAlarms: named.filter((judgement) => !isConflict(judgement)).length,
+    alarmsElsewhere: named.filter((judgement) => isConflict(judgement) && !judgement.labelled.themes.includes(theme))
+      .length,
+  };
+}
+
+function grouped(judgements: readonly Judgement[], key: (judgement: Judgement) => string): NamedFigures[] {
+  const names = [...new Set(judgements.map(key))];
+  return names.map((name) => ({ name, ...count(judgements.filter((judgement) => key(judgement) === name)) }));
+}
+
+function isConflict({ labelled }: Judgement): boolean {
+  return labelled.themes.length > 0;
+}
