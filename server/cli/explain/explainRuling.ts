@@ -1,0 +1,70 @@
+import { citeNorm, nameOfBody, writtenDate } from '../../check/citing.js';
+import { authorityOf } from '../../norms/authority.js';
+import type { Pack } from '../../norms/pack.js';
+import type { Ruling } from '../../norms/schema.js';
+import type { Bilingual } from '../../text/range.js';
+import type { Page } from './page.js';
+
+const levels: { readonly [level in Ruling['verification']['level']]: Bilingual } = {
+  verified: { nl: 'gelezen en nagekeken', en: 'read and verified' },
+  partly: { nl: 'gedeeltelijk nagekeken', en: 'verified in part' },
+  unverified: { nl: 'niet nagekeken', en: 'not verified' },
+};
+
+const signals: { readonly [signal in Ruling['signal']]: Bilingual } = {
+  supports: { nl: 'draagt bevindingen', en: 'supports findings' },
+  allows: { nl: 'geeft aan wat mag', en: 'marks what is allowed' },
+  both: { nl: 'draagt bevindingen en geeft aan wat mag', en: 'supports findings and marks what is allowed' },
+  'do-not-cite': { nl: 'mag niet als gezag worden aangehaald', en: 'may not be cited as authority' },
+};
+
+/** The whole record of a ruling, with the rules that rest on it. */
+export function explainRuling(ruling: Ruling, pack: Pack, page: Page): void {
+  const { language } = page;
+  page.title({ nl: 'Uitspraak', en: 'Ruling' }, ruling.id);
+  page.row({ nl: 'Naam', en: 'Name' }, ruling.name);
+  page.row({ nl: 'Van', en: 'By' }, [nameOfBody(ruling.body, language), ruling.chamber].filter(Boolean).join(', '));
+  page.row({ nl: 'Datum', en: 'Date' }, writtenDate(ruling.date, language));
+  page.row({ nl: 'Nummer', en: 'Number' }, ruling.number);
+  page.row({ nl: 'ECLI', en: 'ECLI' }, ruling.ecli);
+  page.address(ruling.url);
+  page.row({ nl: 'Gezag', en: 'Authority' }, page.say(authorityOf(ruling.body).reason));
+  page.heading({ nl: 'Wat is beslist', en: 'What was held' });
+  page.paragraph(page.say(ruling.holding));
+  if (ruling.allowed !== undefined) {
+    page.heading({ nl: 'Wat niet verboden is', en: 'What it does not forbid' });
+    page.paragraph(page.say(ruling.allowed));
+  }
+  if (ruling.pinpoints.length > 0) page.heading({ nl: 'Vindplaatsen', en: 'Pinpoints' });
+  for (const { paragraph, about } of ruling.pinpoints) page.item(`${paragraph}: ${page.say(about)}`);
+  if (ruling.history.length > 0) page.heading({ nl: 'Verloop', en: 'History' });
+  for (const event of ruling.history) page.item(page.say(event));
+  const norms = ruling.norms.map((id) => pack.norms.get(id)).filter((norm) => norm !== undefined);
+  if (norms.length > 0) page.heading({ nl: 'Uitgelegde normen', en: 'Norms interpreted' });
+  for (const norm of norms) page.item(`${citeNorm(norm, language)} (${norm.id})`);
+  usedBy(ruling, pack, page);
+  page.space();
+  page.row({ nl: 'Gebruik', en: 'Use' }, page.say(signals[ruling.signal]));
+  if (ruling.superseded) {
+    page.row(
+      { nl: 'Achterhaald', en: 'Superseded' },
+      page.say({ nl: 'ja, door later recht', en: 'yes, by later law' }),
+    );
+  }
+  const { level, note, sources } = ruling.verification;
+  page.row(
+    { nl: 'Nagekeken', en: 'Verification' },
+    note === undefined ? page.say(levels[level]) : `${page.say(levels[level])}: ${note}`,
+  );
+  for (const source of sources) page.address(source);
+}
+
+function usedBy(ruling: Ruling, pack: Pack, page: Page): void {
+  const rules = [...pack.rules.values()].filter(
+    (rule) =>
+      rule.limits.includes(ruling.id) ||
+      rule.rulings.some((entry) => (typeof entry === 'string' ? entry : entry.id) === ruling.id),
+  );
+  if (rules.length > 0) page.heading({ nl: 'Regels die deze uitspraak noemen', en: 'Rules that name this ruling' });
+  for (const rule of rules) page.item(`${rule.name}: ${page.say(rule.title)}`);
+}
