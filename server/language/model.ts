@@ -18,6 +18,8 @@ export interface Token extends Range {
   readonly kind: TokenKind;
   /** A line of the source ended, or a new block of text began, between the previous token and this one. */
   readonly startsBlock: boolean;
+  /** The word begins with a capital in the source. The tokenizer always says so; sentences are cut by it. */
+  readonly capital?: boolean;
 }
 
 /** What a clause does in its sentence. */

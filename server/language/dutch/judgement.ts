@@ -1,0 +1,77 @@
+import type { Judgement, OpenClause } from '../clauseBuilder.js';
+import type { Modality, Token } from '../model.js';
+import { negators } from './lookahead.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const afterNeutralNiet = words('alleen slechts enkel uitsluitend zijnde ontvankelijk');
+const measuredNiet = words(
+  'later langer meer minder eerder verder hoger lager ouder jonger vroeger korter groter kleiner',
+);
+const attributiveBefore = words('de een elke iedere alle enige wegens bij');
+const may = words('kan kunnen kon konden mag mogen mocht mochten bevoegd gerechtigd toegestaan geoorloofd');
+const must = words('moet moeten moest moesten verplicht verplichte zal zullen zou zouden');
+const forms = words('is zijn was waren wordt worden blijft blijven zij');
+
+/**
+ * Whether a Dutch clause affirms or denies, and what it lays down.
+ *
+ * Not a negation: "niet alleen", "niet later dan", "al dan niet", "niet-ontvankelijk", "een niet begeleide
+ * minderjarige". A negation without "niet": "blijft achterwege", "wordt achterwege gelaten".
+ */
+export function judgeDutch(clause: OpenClause, tokens: readonly Token[], continued: Judgement | undefined): Judgement {
+  const own = clause.tokens.map((at) => tokens[at]?.form ?? '');
+  const denied = own.some((form, at) => negates(own, form, at));
+  // "zonder te horen" denies by itself; "zonder dat hij niet is gehoord" affirms.
+  const negative = clause.role === 'manner' && own[0] === 'zonder' ? !denied : denied;
+  const modality = modalityOf(own, negative);
+  return {
+    polarity: negative ? 'negative' : 'affirmative',
+    modality: modality === 'statement' && continued !== undefined ? continuedModality(continued, negative) : modality,
+  };
+}
+
+function continuedModality(continued: Judgement, negative: boolean): Modality {
+  if (!negative) return continued.modality === 'must-not' ? 'may' : continued.modality;
+  return continued.modality === 'may' ? 'must-not' : continued.modality;
+}
+
+function negates(own: readonly string[], form: string, at: number): boolean {
+  if (form === 'achterwege') return !own.includes('niet');
+  if (!negators.has(form)) return false;
+  const next = own[at + 1] ?? '';
+  const before = own[at - 1] ?? '';
+  if (form === 'geen') return before !== 'met';
+  if (form === 'noch') return true;
+  if (form !== 'niet') return true;
+  if (afterNeutralNiet.has(next)) return false;
+  if (measuredNiet.has(next) && own.slice(at + 2, at + 6).includes('dan')) return false;
+  if (before === 'dan' && own[at - 2] === 'al') return false;
+  if (before === 'of' && own[at - 2] !== 'niet' && !/[a-z]/.test(next)) return false;
+  if (before === 'wel' || (next === 'of' && own[at + 2] === 'wel')) return false;
+  if (attributiveBefore.has(before)) return false;
+  if (before === 'het' && next.endsWith('en') && next.length > 4) return false;
+  return true;
+}
+
+function modalityOf(own: readonly string[], negative: boolean): Modality {
+  if (own.some((form) => form === 'verboden' || form === 'verbod')) return negative ? 'may' : 'must-not';
+  if (own.includes('verbiedt')) return 'must-not';
+  const has = (set: ReadonlySet<string>): boolean => own.some((form) => set.has(form));
+  const held = own.includes('gehouden') && has(forms) && own.includes('te');
+  if (has(words('verplicht hoeft hoeven behoeft behoeven')) || held) {
+    if (negative) return 'not-obliged';
+    if (own.includes('verplicht') || held) return 'must';
+  }
+  if (has(may)) return negative ? 'must-not' : 'may';
+  if (own.includes('recht') && own.includes('heeft') && own.includes('te')) return 'may';
+  if (has(must)) return negative ? 'must-not' : 'must';
+  if (
+    (own.includes('dient') || own.includes('dienen') || own.includes('behoort') || own.includes('behoren')) &&
+    own.includes('te')
+  ) {
+    return negative ? 'must-not' : 'must';
+  }
+  if (own.includes('zorg') && has(words('draagt dragen'))) return negative ? 'not-obliged' : 'must';
+  return 'statement';
+}

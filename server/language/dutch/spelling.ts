@@ -1,0 +1,66 @@
+const vowels = new Set(['a', 'e', 'i', 'o', 'u', 'y']);
+
+/** Whether a letter is a vowel; "ij" counts because both its letters are looked at as vowels. */
+export function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && (vowels.has(letter) || letter === 'j_');
+}
+
+function isConsonant(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= 'a' && letter <= 'z' && !vowels.has(letter);
+}
+
+/**
+ * A word as it is spelt before an ending that begins with a vowel: "aanvraag" gives "aanvrag", "wet" gives "wett" and
+ * "wet", "bewijs" gives "bewijz" and "bewijs". Stress decides which is right and spelling does not show it, so both
+ * are given.
+ */
+export function beforeVowel(word: string): string[] {
+  const last = word.at(-1);
+  const before = word.at(-2);
+  const third = word.at(-3);
+  if (!isConsonant(last) || last === undefined) return [word];
+  const results: string[] = [];
+  const long = before !== undefined && isVowel(before) && before === third && !word.endsWith('ieuw');
+  const stem = long ? word.slice(0, -2) + last : word;
+  const diphthong = isVowel(before) && isVowel(third);
+  const ij = before === 'j' && third === 'i';
+  const voiced = last === 'f' ? `${stem.slice(0, -1)}v` : last === 's' ? `${stem.slice(0, -1)}z` : undefined;
+  if (voiced !== undefined && (long || diphthong || ij || !isVowel(before) || before !== undefined))
+    results.push(voiced);
+  results.push(stem);
+  if (isVowel(before) && !diphthong && !ij && last !== 'w' && last !== 'j' && last !== 'x') results.push(word + last);
+  return results;
+}
+
+/**
+ * The stems that an infinitive can have: "verlenen" gives "verleen", "zetten" gives "zet", "reizen" gives "reis".
+ * An unstressed last syllable ("weigeren") and a stressed one ("waarderen") look the same, so both are given.
+ * @returns pairs of the stem as it is spelt and its last sound before devoicing
+ */
+export function verbStems(infinitive: string): { readonly stem: string; readonly sound: string }[] {
+  const raw = infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1);
+  const last = raw.at(-1) ?? '';
+  const before = raw.at(-2);
+  const third = raw.at(-3);
+  const sound = raw.endsWith('ch') ? 'ch' : last;
+  if (isConsonant(last) && last === before) return [{ stem: raw.slice(0, -1), sound }];
+  const devoiced = last === 'v' ? `${raw.slice(0, -1)}f` : last === 'z' ? `${raw.slice(0, -1)}s` : raw;
+  const open = isConsonant(last) && isVowel(before) && !isVowel(third) && last !== 'j';
+  if (!open || (before === 'j' && third === 'i')) return [{ stem: devoiced, sound }];
+  if (before === 'i') return [{ stem: devoiced, sound }];
+  const doubled = devoiced.slice(0, -1) + before + devoiced.slice(-1);
+  const unstressed = before === 'e' && /[aeiouy]/.test(raw.slice(0, -2));
+  return unstressed
+    ? [
+        { stem: doubled, sound },
+        { stem: devoiced, sound },
+      ]
+    : [{ stem: doubled, sound }];
+}
+
+/** Whether the past of a weak verb has "t" after this sound ('t kofschip). */
+export function isVoiceless(sound: string): boolean {
+  return (
+    sound === 't' || sound === 'k' || sound === 'f' || sound === 's' || sound === 'ch' || sound === 'p' || sound === 'x'
+  );
+}

@@ -1,0 +1,333 @@
+import type { Range } from '../text/range.js';
+import {
+  APOSTROPHE,
+  BACKSLASH,
+  characterClass,
+  DIGIT,
+  DOT,
+  HYPHEN,
+  INVISIBLE,
+  LINE_END,
+  LOWER,
+  OTHER,
+  SPACE,
+  UPPER,
+} from './characters.js';
+import { FoldMemory, fold } from './fold.js';
+import type { Token, TokenKind } from './model.js';
+
+/** Words after which a hyphen at a line break is a suspended one ("asiel-\nen opvangbeleid"). */
+const afterSuspendedHyphen = new Set(['en', 'of', 'tot', 'dan', 'and', 'or', 'to', 'als', 'noch', 'respectievelijk']);
+
+/**
+ * Makes a tokenizer with its own memory of folded words.
+ * @returns what {@link Language.tokenize} asks for
+ */
+export function createTokenizer(): (source: string, runs: readonly Range[], atoms: readonly Range[]) => Token[] {
+  const memory = new FoldMemory();
+  return (source, runs, atoms) => new Reading(source, memory).read(runs, atoms);
+}
+
+/** One pass over one source. */
+class Reading {
+  private readonly tokens: Token[] = [];
+  private block = true;
+  private at = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly memory: FoldMemory,
+  ) {}
+
+  read(runs: readonly Range[], atoms: readonly Range[]): Token[] {
+    let previousEnd = -1;
+    let atom = 0;
+    for (const stretch of joinTouching(runs)) {
+      const start = Math.max(0, stretch.start, previousEnd);
+      const end = Math.min(this.source.length, stretch.end);
+      if (end <= start) continue;
+      if (previousEnd >= 0 && !this.block) this.block = this.gapEndsLine(previousEnd, start);
+      this.at = start;
+      while (this.at < end) {
+        let next = atoms[atom];
+        while (next !== undefined && next.end <= this.at) next = atoms[++atom];
+        if (next !== undefined && next.start <= this.at && next.end > next.start) {
+          this.citation(next, end);
+          continue;
+        }
+        this.stretch(next === undefined || next.end <= next.start ? end : Math.min(end, next.start));
+        if (next !== undefined && next.end <= next.start) atom++;
+      }
+      previousEnd = Math.max(end, this.at);
+    }
+    return this.tokens;
+  }
+
+  private gapEndsLine(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (characterClass(this.source.charCodeAt(at)) === LINE_END) return true;
+    return false;
+  }
+
+  private push(start: number, end: number, form: string, kind: TokenKind, capital: boolean): void {
+    this.tokens.push({ start, end, form, kind, startsBlock: this.block, capital });
+    this.block = false;
+  }
+
+  /** A citation may begin before this run and go on after it; only what lies in the source after the last token counts. */
+  private citation(atom: Range, end: number): void {
+    const stop = Math.min(atom.end, this.source.length);
+    const text = this.source.slice(this.at, stop);
+    const form = fold(text.replace(/\s+/g, ' ').trim());
+    const capital = characterClass(text.charCodeAt(0)) === UPPER;
+    if (form !== '') this.push(this.at, stop, form, 'citation', capital);
+    this.at = Math.max(stop, Math.min(end, this.at + 1));
+  }
+
+  /** Reads words, numbers and marks from `this.at` up to `end`. */
+  private stretch(end: number): void {
+    const source = this.source;
+    while (this.at < end) {
+      const start = this.at;
+      const kind = characterClass(source.charCodeAt(start));
+      switch (kind) {
+        case SPACE:
+        case INVISIBLE:
+          this.at++;
+          break;
+        case LINE_END:
+          this.block = true;
+          this.at++;
+          break;
+        case LOWER:
+        case UPPER:
+          this.word(start, end, kind === UPPER);
+          break;
+        case DIGIT:
+          this.number(start, end);
+          break;
+        case APOSTROPHE:
+          if (this.startsShortWord(start, end)) this.word(start, end, false);
+          else this.mark(start, start + 1, "'");
+          break;
+        case BACKSLASH:
+          // An escape stands for the mark after it; a backslash before anything else is a mark itself.
+          if (start + 1 < end && isMarkdownMark(source.charCodeAt(start + 1))) this.at++;
+          else this.mark(start, start + 1, '\\');
+          if (this.at === start + 1 && source.charCodeAt(this.at) === 92 && this.at < end)
+            this.mark(start + 1, start + 2, '\\');
+          break;
+        case DOT: {
+          let stop = start + 1;
+          while (stop < end && source.charCodeAt(stop) === 46) stop++;
+          this.mark(start, stop, stop - start > 1 ? '...' : '.');
+          break;
+        }
+        default:
+          this.entityOrMark(start, end, kind);
+      }
+    }
+  }
+
+  private mark(start: number, end: number, form: string): void {
+    this.push(start, end, form, 'punctuation', false);
+    this.at = end;
+  }
+
+  /** "&nbsp;" that was left in the text is a space; any other mark stands for itself. */
+  private entityOrMark(start: number, end: number, kind: number): void {
+    if (this.source.charCodeAt(start) === 38 && start + 6 <= end && this.source.startsWith('&nbsp;', start)) {
+      this.at = start + 6;
+      return;
+    }
+    const mark = kind === HYPHEN ? '-' : this.source.charAt(start);
+    this.mark(start, start + 1, mark === '…' ? '...' : mark);
+  }
+
+  /** "'s", "'t" and "'n" are words: "'s lands", "'s-Gravenhage". */
+  private startsShortWord(start: number, end: number): boolean {
+    if (start + 1 >= end) return false;
+    const letter = this.source.charCodeAt(start + 1);
+    if (letter !== 115 && letter !== 116 && letter !== 110) return false;
+    if (start + 2 >= end) return true;
+    const after = characterClass(this.source.charCodeAt(start + 2));
+    return after === SPACE || after === LINE_END || after === HYPHEN;
+  }
+
+  private word(start: number, end: number, capital: boolean): void {
+    const source = this.source;
+    let at = start;
+    let hash = 0;
+    let dots = false;
+    let lineBreak = false;
+    if (characterClass(source.charCodeAt(at)) === APOSTROPHE) at++;
+    for (; at < end; at++) {
+      const code = source.charCodeAt(at);
+      const kind = characterClass(code);
+      if (kind === LOWER || kind === UPPER || kind === DIGIT || kind === INVISIBLE) {
+        hash = (Math.imul(hash, 31) + code) | 0;
+        continue;
+      }
+      if (kind === SPACE || kind === OTHER) break;
+      if (kind === HYPHEN) {
+        if (at + 1 >= end) break;
+        const after = characterClass(source.charCodeAt(at + 1));
+        if (after === LOWER || after === UPPER || after === DIGIT || after === INVISIBLE) {
+          hash = (Math.imul(hash, 31) + 45) | 0;
+          continue;
+        }
+        if (after === LINE_END || after === SPACE) {
+          const resumed = this.afterLineBreak(at + 1, end);
+          if (resumed > 0) {
+            lineBreak = true;
+            at = resumed - 1;
+            continue;
+          }
+        }
+        break;
+      }
+      if (kind === LINE_END) {
+        // A soft hyphen at the end of a line: the word goes on below.
+        if (at > start && source.charCodeAt(at - 1) === 0xad) {
+          const resumed = this.afterLineBreak(at, end);
+          if (resumed > 0) {
+            lineBreak = true;
+            at = resumed - 1;
+            continue;
+          }
+        }
+        break;
+      }
+      if (kind === APOSTROPHE) {
+        if (at + 1 < end && isLetter(source.charCodeAt(at + 1))) {
+          hash = (Math.imul(hash, 31) + 39) | 0;
+          continue;
+        }
+        break;
+      }
+      if (kind === DOT) {
+        if (at - start > 3 && !dots) break;
+        const part = abbreviationPart(source, at + 1, end);
+        if (part === 0) break;
+        dots = true;
+        at = part - 1;
+        continue;
+      }
+      if (
+        kind === BACKSLASH &&
+        at + 2 < end &&
+        source.charCodeAt(at + 1) === 45 &&
+        isLetter(source.charCodeAt(at + 2))
+      ) {
+        lineBreak = true;
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (dots && at < end && source.charCodeAt(at) === 46) at++;
+    // The memory compares the characters themselves, so the hash may leave some out.
+    let form: string;
+    if (lineBreak) form = foldOverLineBreak(source.slice(start, at));
+    else form = this.memory.form(source, start, at, hash);
+    if (form === '') {
+      this.at = at;
+      return;
+    }
+    this.push(start, at, form, 'word', capital);
+    this.at = at;
+    // "asiel- en opvangbeleid": the hyphen belongs to the word that is cut short, and is no mark of its own.
+    if (at + 1 < end && characterClass(source.charCodeAt(at)) === HYPHEN) {
+      const after = characterClass(source.charCodeAt(at + 1));
+      if (after === SPACE || after === LINE_END) this.at = at + 1;
+    }
+  }
+
+  /**
+   * Where a word goes on after a hyphen at the end of a line, or 0 when it does not: one line end with spaces around
+   * it, then a small letter that does not begin a word like "en".
+   */
+  private afterLineBreak(from: number, end: number): number {
+    const source = this.source;
+    let at = from;
+    let lines = 0;
+    for (; at < end; at++) {
+      const code = source.charCodeAt(at);
+      const kind = characterClass(code);
+      if (kind === LINE_END) {
+        if (!(code === 10 && at > from && source.charCodeAt(at - 1) === 13)) lines++;
+        if (lines > 1) return 0;
+      } else if (kind !== SPACE || at - from > 200) break;
+    }
+    if (lines !== 1 || at >= end || characterClass(source.charCodeAt(at)) !== LOWER) return 0;
+    let stop = at;
+    while (stop < end && stop - at < 16 && isLetter(source.charCodeAt(stop))) stop++;
+    return afterSuspendedHyphen.has(source.slice(at, stop)) ? 0 : at;
+  }
+
+  /** "24", "1.000", "3,5", "108a", "3.6ba", "24-uurs". */
+  private number(start: number, end: number): void {
+    const source = this.source;
+    let at = start + 1;
+    let hash = source.charCodeAt(start);
+    let letters = false;
+    for (; at < end; at++) {
+      const code = source.charCodeAt(at);
+      const kind = characterClass(code);
+      if (kind === DIGIT || kind === INVISIBLE) {
+        hash = (Math.imul(hash, 31) + code) | 0;
+      } else if (kind === LOWER || kind === UPPER) {
+        letters = true;
+        hash = (Math.imul(hash, 31) + code) | 0;
+      } else if ((kind === DOT || code === 44) && at + 1 < end) {
+        if (characterClass(source.charCodeAt(at + 1)) !== DIGIT) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
+      } else if (kind === HYPHEN && at + 1 < end && (letters || isLetter(source.charCodeAt(at + 1)))) {
+        const after = characterClass(source.charCodeAt(at + 1));
+        if (after !== LOWER && after !== UPPER) break;
+        hash = (Math.imul(hash, 31) + 45) | 0;
+      } else break;
+    }
+    this.push(start, at, this.memory.form(source, start, at, hash), 'number', false);
+    this.at = at;
+  }
+}
+
+/** Touching runs are one stretch; empty ones disappear. */
+function* joinTouching(runs: readonly Range[]): Generator<Range> {
+  let current: Range | undefined;
+  for (const run of runs) {
+    if (run.end <= run.start) continue;
+    if (current === undefined) current = run;
+    else if (current.end === run.start) current = { start: current.start, end: run.end };
+    else {
+      yield current;
+      current = run;
+    }
+  }
+  if (current !== undefined) yield current;
+}
+
+function isLetter(code: number): boolean {
+  const kind = characterClass(code);
+  return kind === LOWER || kind === UPPER;
+}
+
+function isMarkdownMark(code: number): boolean {
+  return (
+    (code >= 33 && code <= 47) ||
+    (code >= 58 && code <= 64) ||
+    (code >= 91 && code <= 96) ||
+    (code >= 123 && code <= 126)
+  );
+}
+
+/** The end of one to three letters that stand between two full stops ("d.w.z."), or 0 when something else follows. */
+function abbreviationPart(source: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < 3 && isLetter(source.charCodeAt(at))) at++;
+  return at > from && at < end && source.charCodeAt(at) === 46 ? at : 0;
+}
+
+function foldOverLineBreak(text: string): string {
+  return fold(text.replace(/[­‐‑-]?[\t \f\v]*(?:\r\n|[\n\r\u2028\u2029\u0085])[\t \f\v\u00a0]*/g, ''));
+}
