@@ -12,7 +12,11 @@ export interface AmendingOperation {
 }
 
 /** Finds the operations of all rules in the amending instructions of a bill. */
-export function findAmendingOperations(compiled: CompiledLanguage, bill: Bill, matcher: SentenceMatcher): AmendingOperation[] {
+export function findAmendingOperations(
+  compiled: CompiledLanguage,
+  bill: Bill,
+  matcher: SentenceMatcher,
+): AmendingOperation[] {
   const result: AmendingOperation[] = [];
   for (const amendment of bill.amendments) {
     const reader = new InstructionReader(compiled, bill, amendment, matcher);
@@ -80,9 +84,7 @@ interface Series {
 
 function seriesOf(written: string): Series {
   const dash = written.indexOf('-');
-  return dash < 0
-    ? { from: written, to: written }
-    : { from: written.slice(0, dash), to: written.slice(dash + 1) };
+  return dash < 0 ? { from: written, to: written } : { from: written.slice(0, dash), to: written.slice(dash + 1) };
 }
 
 function overlaps(a: Series, b: Series): boolean {

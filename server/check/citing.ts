@@ -15,7 +15,10 @@ const bodies: Readonly<Record<Body, Bilingual>> = {
   gerechtshof: { nl: 'Gerechtshof', en: 'Court of Appeal (Netherlands)' },
   rechtbank: { nl: 'Rechtbank', en: 'District Court (Netherlands)' },
   ecsr: { nl: 'Europees Comité voor Sociale Rechten', en: 'European Committee of Social Rights' },
-  'committee-of-ministers': { nl: 'Comité van Ministers van de Raad van Europa', en: 'Committee of Ministers of the Council of Europe' },
+  'committee-of-ministers': {
+    nl: 'Comité van Ministers van de Raad van Europa',
+    en: 'Committee of Ministers of the Council of Europe',
+  },
   'un-committee': { nl: 'Verdragscomité van de Verenigde Naties', en: 'United Nations treaty body' },
   'council-of-europe-advice': { nl: 'Raad van Europa (advies)', en: 'Council of Europe (advice)' },
   'council-of-state-advice': {
@@ -37,12 +40,17 @@ export function writtenDate(date: string, language: LanguageCode): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
   const format = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.DateTimeFormat(format, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(format, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    time,
+  );
 }
 
 /** One line that cites a ruling: body, date, number, name and ECLI. */
 export function citeRuling(ruling: Ruling, language: LanguageCode): string {
-  const who = ruling.chamber === undefined ? nameOfBody(ruling.body, language) : `${nameOfBody(ruling.body, language)} (${ruling.chamber})`;
+  const who =
+    ruling.chamber === undefined
+      ? nameOfBody(ruling.body, language)
+      : `${nameOfBody(ruling.body, language)} (${ruling.chamber})`;
   const parts = [`${who}, ${writtenDate(ruling.date, language)}`, ruling.number, ruling.name, ruling.ecli];
   return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -1,5 +1,5 @@
-import type { Language, Modality, Polarity } from '../language/model.js';
 import { languageOf } from '../language/index.js';
+import type { Language, Modality, Polarity } from '../language/model.js';
 import type { Pack, RuleOfPack } from '../norms/pack.js';
 import type { AmendmentCondition, BuiltInCondition, ClauseRoleName, Find, Safeguard, Scope } from '../norms/schema.js';
 import type { LanguageCode } from '../text/range.js';
@@ -89,7 +89,14 @@ export function compilePack(pack: Pack): CompiledPack {
 /** Where the conduct of an act counts when a rule does not say. */
 const actClauses: ReadonlySet<ClauseRoleName> = new Set(['main', 'manner']);
 /** Where everything else counts when a rule does not say. */
-const otherClauses: ReadonlySet<ClauseRoleName> = new Set(['main', 'condition', 'even-if', 'manner', 'purpose', 'relative']);
+const otherClauses: ReadonlySet<ClauseRoleName> = new Set([
+  'main',
+  'condition',
+  'even-if',
+  'manner',
+  'purpose',
+  'relative',
+]);
 
 class Compiler {
   private readonly graph: MatchGraph;

@@ -58,7 +58,12 @@ function run(
   expected: 'conflict' | 'compatible',
   example: Example,
 ): ExampleResult {
-  const { text, 'as-of': asOf, severity, 'known-miss': knownMiss } = typeof example === 'string' ? { text: example } : example;
+  const {
+    text,
+    'as-of': asOf,
+    severity,
+    'known-miss': knownMiss,
+  } = typeof example === 'string' ? { text: example } : example;
   const findings = check(parseExample(text, language), pack, {
     language,
     asOf,
@@ -78,7 +83,8 @@ function run(
 /** Reads a piece of a bill; without an article heading it is the text of article 1. */
 export function parseExample(text: string, language: LanguageCode): Bill {
   const whole = parseBill(text);
-  const bill = whole.kind === 'bill' || whole.frontMatter.kind !== undefined ? whole : parseBill(asArticle(text, language));
+  const bill =
+    whole.kind === 'bill' || whole.frontMatter.kind !== undefined ? whole : parseBill(asArticle(text, language));
   return bill.language === language ? bill : { ...bill, language };
 }
 

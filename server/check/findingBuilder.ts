@@ -1,5 +1,5 @@
 import type { Bill, Provision } from '../bill/model.js';
-import { normsInForce, ruleApplies, rulingsAt } from '../norms/application.js';
+import { normsAt, ruleApplies, rulingsAt } from '../norms/application.js';
 import type { Pack, RuleOfPack } from '../norms/pack.js';
 import type { Severity } from '../norms/schema.js';
 import type { Bilingual, Range } from '../text/range.js';
@@ -92,10 +92,15 @@ export class FindingBuilder {
       if (!distinct.has(key)) distinct.set(key, draft);
     }
     const all = [...distinct.values()];
+    const byName = draftsByName(all);
     const related = new Map<Draft, string[]>();
+    const gaveWayTo = new Map<Draft, Draft>();
     const left = all.filter((draft) => {
-      const stronger = all.find((other) => other !== draft && givesWay(draft, other));
+      const stronger = draft.rule['yields-to']
+        .flatMap((name) => byName.get(name) ?? [])
+        .find((other) => other !== draft && gaveWayTo.get(other) !== draft && onSameProvision(draft, other));
       if (stronger === undefined) return true;
+      gaveWayTo.set(draft, stronger);
       related.set(stronger, [...(related.get(stronger) ?? []), draft.rule.name]);
       return false;
     });
@@ -124,11 +129,11 @@ export class FindingBuilder {
       ruleId: rule.name,
       theme: rule.theme,
       title: rule.title[language],
-      rulings: rulingsAt(this.pack, rule, this.asOf).map((ruling) => referToRuling(ruling, language)),
-      norms: rule.norms
-        .flatMap((id) => normsInForce(this.pack, id, this.asOf))
-        .filter((norm, index, all) => all.indexOf(norm) === index)
-        .map((norm) => referToNorm(norm, language)),
+      rulings: rulingsAt(rule, this.asOf).flatMap((id) => {
+        const ruling = this.pack.rulings.get(id);
+        return ruling === undefined ? [] : [referToRuling(ruling, language)];
+      }),
+      norms: normsAt(this.pack, rule, this.asOf).map((norm) => referToNorm(norm, language)),
       allowed: rule.allowed?.[language],
       compatible: rule.compatible?.[this.bill.language],
       suppressed: undefined,
@@ -163,7 +168,9 @@ export class FindingBuilder {
     let found: { label: string; range: Range } = { label: '', range };
     let among = this.bill.provisions;
     for (;;) {
-      const inner = among.find((provision) => provision.range.start <= range.start && range.start < provision.range.end);
+      const inner = among.find(
+        (provision) => provision.range.start <= range.start && range.start < provision.range.end,
+      );
       if (inner === undefined) return found;
       if (inner.label !== '') found = { label: inner.label, range: inner.range };
       among = inner.children;
@@ -171,9 +178,19 @@ export class FindingBuilder {
   }
 }
 
-function givesWay(draft: Draft, other: Draft): boolean {
-  const yields = draft.rule['yields-to'];
-  if (!yields.includes(other.rule.name) && !yields.includes(other.rule.theme)) return false;
+function draftsByName(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const byName = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    for (const name of [draft.rule.name, draft.rule.theme]) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [draft]);
+      else known.push(draft);
+    }
+  }
+  return byName;
+}
+
+function onSameProvision(draft: Draft, other: Draft): boolean {
   const [one, two] = [draft.paragraph.range, other.paragraph.range];
   return one.start < two.end && two.start < one.end;
 }

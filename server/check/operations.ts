@@ -1,6 +1,6 @@
 import type { CompiledLanguage, CompiledRole, CompiledRule, CompiledText } from './compile.js';
 import { type Located, locate } from './located.js';
-import { SentenceMatcher } from './matching/sentenceMatcher.js';
+import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { ArticleReading, SentenceReading } from './readings.js';
 import type { Scopes } from './scopes.js';
 
@@ -116,7 +116,9 @@ class Finder {
   private excludedAround(condition: CompiledText, primary: Located): boolean {
     if (condition.within === 'clause' || condition.within === 'sentence') return false;
     const { within } = condition;
-    return condition.without.some((find) => this.scopes.within(find, within, primary.sentence, primary.group).length > 0);
+    return condition.without.some(
+      (find) => this.scopes.within(find, within, primary.sentence, primary.group).length > 0,
+    );
   }
 
   followReferences(): void {
@@ -151,7 +153,11 @@ function collect(
   const scopes = wide.get(condition) ?? new Map<unknown, Located[][]>();
   wide.set(condition, scopes);
   const known = scopes.get(key);
-  if (known === undefined) scopes.set(key, places.map((found) => [...found]));
+  if (known === undefined)
+    scopes.set(
+      key,
+      places.map((found) => [...found]),
+    );
   else places.forEach((found, role) => void known[role]?.push(...found));
 }
 

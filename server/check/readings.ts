@@ -39,7 +39,11 @@ export function readArticles(bill: Bill, language: Language): ArticleReading[] {
 
 /** Tokens of any stretch of the bill, citations counting as one. */
 export function tokensOf(bill: Bill, language: Language, passage: Pick<Passage, 'range' | 'runs'>): Token[] {
-  return language.tokenize(bill.source, passage.runs, citationsIn(bill.citations, passage.range.start, passage.range.end));
+  return language.tokenize(
+    bill.source,
+    passage.runs,
+    citationsIn(bill.citations, passage.range.start, passage.range.end),
+  );
 }
 
 class Reader {

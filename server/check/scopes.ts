@@ -134,7 +134,17 @@ const linkWindow = 6;
 /** Words by which a provision takes up what another one says. */
 const linkWords: ReadonlySet<string> = new Set([
   ...['bedoeld', 'bedoelde', 'genoemd', 'genoemde', 'omschreven', 'vermeld', 'beschreven', 'vastgelegd', 'gestelde'],
-  ...['overtreding', 'overtreedt', 'strijd', 'strafbaar', 'schending', 'niet-naleving', 'verbod', 'voorschrift', 'toepassing'],
+  ...[
+    'overtreding',
+    'overtreedt',
+    'strijd',
+    'strafbaar',
+    'schending',
+    'niet-naleving',
+    'verbod',
+    'voorschrift',
+    'toepassing',
+  ],
   ...['referred', 'mentioned', 'described', 'specified', 'defined', 'contravention', 'contravenes', 'contravene'],
   ...['contrary', 'breach', 'breaches', 'violation', 'violates', 'offence', 'prohibition', 'under', 'fails'],
 ]);

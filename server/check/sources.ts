@@ -38,11 +38,21 @@ export function findSourceProblems(bill: Bill, pack: Pack, asOf: string): Source
       const neighbour = caseNumberBeside(bill, index);
       const problem = { range: citation, found, ruling, instrument: undefined, date: undefined };
       if (citation.defect !== undefined) {
-        problems.push({ ...problem, kind: 'malformed-citation', expected: ruling?.ecli ?? repairedOrNothing(citation) });
+        problems.push({
+          ...problem,
+          kind: 'malformed-citation',
+          expected: ruling?.ecli ?? repairedOrNothing(citation),
+        });
       }
       if (ruling?.number !== undefined && neighbour !== undefined && !mentions(ruling.number, neighbour.normalised)) {
         const words = bill.source.slice(neighbour.start, neighbour.end);
-        problems.push({ ...problem, kind: 'mismatched-case-number', range: neighbour, found: words, expected: ruling.number });
+        problems.push({
+          ...problem,
+          kind: 'mismatched-case-number',
+          range: neighbour,
+          found: words,
+          expected: ruling.number,
+        });
       }
     } else if (citation.defect !== undefined) {
       const problem = { range: citation, found, ruling: undefined, instrument: undefined, date: undefined };
@@ -122,7 +132,19 @@ function mentions(registered: string, written: string): boolean {
 
 /** Words around a repealed act that show that the text knows it has ended. */
 const past = [
-  ...['intrekking', 'ingetrokken', 'vervallen', 'vervangen', 'voormalige', 'destijds', 'tot en met', 'overgangs', 'oud', 'was ', 'gold'],
+  ...[
+    'intrekking',
+    'ingetrokken',
+    'vervallen',
+    'vervangen',
+    'voormalige',
+    'destijds',
+    'tot en met',
+    'overgangs',
+    'oud',
+    'was ',
+    'gold',
+  ],
   ...['repeal', 'replaced', 'former', 'superseded', 'until', 'previously', 'transition', 'no longer'],
 ];
 

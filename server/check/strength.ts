@@ -21,7 +21,12 @@ export type Look = (circumstance: CompiledRule['unless'][number]) => readonly Lo
  * @param asOf ISO date on which the bill would apply
  * @returns undefined when a safeguard removes the finding
  */
-export function weigh(rule: CompiledRule, look: Look, override: Severity | undefined, asOf: string): Strength | undefined {
+export function weigh(
+  rule: CompiledRule,
+  look: Look,
+  override: Severity | undefined,
+  asOf: string,
+): Strength | undefined {
   const safeguards: { name: Bilingual; found: Range | undefined }[] = [];
   let informs: Bilingual | undefined;
   for (const compiled of rule.safeguards) {

@@ -89,7 +89,10 @@ class SuppressionReader {
     const rest = space < 0 ? '' : comment.text.slice(space);
     const colon = rest.indexOf(':');
     const names = (colon < 0 ? rest : rest.slice(0, colon)).split(',').map((name) => name.trim());
-    const rules = this.known(names.filter((name) => name !== ''), comment);
+    const rules = this.known(
+      names.filter((name) => name !== ''),
+      comment,
+    );
     const reason = colon < 0 ? '' : rest.slice(colon + 1).trim();
     if (names.every((name) => name === '')) this.problem('unreadable-suppression', comment, head);
     else if (directive === 'enable') this.close(rules, comment);

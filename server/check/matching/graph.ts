@@ -79,7 +79,11 @@ export class MatchGraph {
       this.problems.push(
         concept === undefined
           ? { phrase: `<${id}>`, nl: `Het begrip "${id}" bestaat niet.`, en: `There is no concept "${id}".` }
-          : { phrase: `<${id}>`, nl: `Het begrip "${id}" verwijst naar zichzelf.`, en: `The concept "${id}" refers to itself.` },
+          : {
+              phrase: `<${id}>`,
+              nl: `Het begrip "${id}" verwijst naar zichzelf.`,
+              en: `The concept "${id}" refers to itself.`,
+            },
       );
       return this.nothing();
     }
@@ -121,7 +125,10 @@ export class MatchGraph {
           node: this.compile(part),
           gap: spaced ? widestGap : 0,
         }));
-        return this.sequence(parts, phrase.parts.some((part) => this.negates(part.phrase)));
+        return this.sequence(
+          parts,
+          phrase.parts.some((part) => this.negates(part.phrase)),
+        );
       }
     }
   }
@@ -137,13 +144,17 @@ export class MatchGraph {
   }
 
   private word(phrase: Extract<Phrase, { type: 'word' }>): MatchNode {
-    if (phrase.mode === 'inflected' || phrase.mode === 'inflected-suffix') return this.inflected(phrase.word, phrase.mode);
+    if (phrase.mode === 'inflected' || phrase.mode === 'inflected-suffix')
+      return this.inflected(phrase.word, phrase.mode);
     if (phrase.mode === 'exact') {
       // A word of a phrase is cut as the text is cut, so "art. 3" or "A-status" meets the same tokens.
       const tokens = this.language.tokenize(phrase.word, [{ start: 0, end: phrase.word.length }], []);
       const forms = tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.form);
       if (forms.length > 1) {
-        return this.sequence(forms.map((form) => ({ node: this.pattern('exact', [form]), gap: 0 })), false);
+        return this.sequence(
+          forms.map((form) => ({ node: this.pattern('exact', [form]), gap: 0 })),
+          false,
+        );
       }
     }
     return this.pattern(phrase.mode, [this.language.fold(phrase.word)]);

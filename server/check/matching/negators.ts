@@ -2,7 +2,19 @@ import type { LanguageCode } from '../../text/range.js';
 
 /** Words that deny what they stand by. */
 export const negators: { readonly [code in LanguageCode]: ReadonlySet<string> } = {
-  nl: new Set(['geen', 'niet', 'zonder', 'noch', 'nooit', 'nimmer', 'evenmin', 'niemand', 'niets', 'achterwege', 'nergens']),
+  nl: new Set([
+    'geen',
+    'niet',
+    'zonder',
+    'noch',
+    'nooit',
+    'nimmer',
+    'evenmin',
+    'niemand',
+    'niets',
+    'achterwege',
+    'nergens',
+  ]),
   en: new Set(['no', 'not', 'without', 'nor', 'never', 'neither', 'none', 'nobody', 'cannot', 'nothing']),
 };
 

@@ -79,9 +79,6 @@ class Parser {
   constructor(private readonly text: string) {}
 
   alternatives(depth: number): Phrase {
-    if (depth > deepest) {
-      this.fail('De haakjes zijn te diep genest.', 'The parentheses are nested too deeply.');
-    }
     return this.joined('|', 'any', () =>
       this.joined('&&', 'sentence', () => this.joined('&', 'clause', () => this.sequence(depth))),
     );
@@ -151,6 +148,7 @@ class Parser {
   private element(depth: number): Phrase | undefined {
     const character = this.text[this.at];
     if (character === undefined || character === '|' || character === '&' || character === ')') return undefined;
+    if (depth > deepest) this.fail('De groepen zijn te diep genest.', 'The groups are nested too deeply.');
     if (character === '!') {
       this.at++;
       this.space();
@@ -179,7 +177,8 @@ class Parser {
     const close = this.text.indexOf('>', this.at);
     if (close < 0) this.fail('Na een begrip hoort ">".', 'A concept ends with ">".');
     const id = this.text.slice(this.at + 1, close).trim();
-    if (id === '') this.fail('Tussen < en > hoort de naam van een begrip.', 'The name of a concept belongs between < and >.');
+    if (id === '')
+      this.fail('Tussen < en > hoort de naam van een begrip.', 'The name of a concept belongs between < and >.');
     this.at = close + 1;
     return { type: 'concept', id };
   }
