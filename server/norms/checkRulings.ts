@@ -68,7 +68,7 @@ function checkStrasbourg(
     );
     return;
   }
-  if (date !== undefined && date.slice(5) !== ordinal.monthAndDay) {
+  if (date?.length === 10 && date.slice(5) !== ordinal.monthAndDay) {
     at(
       {
         nl: `de ECLI noemt maand en dag ${ordinal.monthAndDay}, de datum is ${date}`,

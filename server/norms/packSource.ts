@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { LineIndex } from '../text/lines.js';
 import type { Bilingual, Range } from '../text/range.js';
 import { type KeyPath, legiblePath } from './keyPath.js';
@@ -15,6 +15,8 @@ export interface ProblemText {
 /** One file of a pack as read: its data and the way back from a path of keys to the place in the text. */
 export class PackSource {
   private readonly lines: LineIndex;
+  /** Keys of the mappings that were looked into, so that many problems in one mapping do not cost its length each. */
+  private readonly pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
   /**
    * @param path as shown in problems
@@ -62,7 +64,7 @@ export class PackSource {
     let node = this.root;
     let range: Range | undefined;
     for (const step of path) {
-      const { key, value } = child(node, step);
+      const { key, value } = this.child(node, step);
       if (value === undefined && key === undefined) break;
       node = value;
       range = this.rangeOf(value) ?? this.rangeOf(key) ?? emptyPlace(value) ?? range;
@@ -75,9 +77,9 @@ export class PackSource {
   /** Range of a key; of the value when the last step is an index. */
   private locateKey(path: KeyPath): Range {
     let node = this.root;
-    for (const step of path.slice(0, -1)) node = child(node, step).value;
+    for (const step of path.slice(0, -1)) node = this.child(node, step).value;
     const last = path.at(-1);
-    const key = last === undefined ? undefined : child(node, last).key;
+    const key = last === undefined ? undefined : this.child(node, last).key;
     return this.rangeOf(key) ?? this.locate(path);
   }
 
@@ -94,6 +96,27 @@ export class PackSource {
     return first === '' ? undefined : { start, end: start + first.length };
   }
 
+  private child(node: Node | undefined, step: string | number): { key: Node | undefined; value: Node | undefined } {
+    if (isMap(node)) {
+      const pair = this.pairsOf(node).get(String(step));
+      return {
+        key: isNode(pair?.key) ? pair.key : undefined,
+        value: isNode(pair?.value) ? pair.value : undefined,
+      };
+    }
+    const item = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+    return { key: undefined, value: isNode(item) ? item : undefined };
+  }
+
+  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    let pairs = this.pairs.get(map);
+    if (pairs === undefined) {
+      pairs = new Map(map.items.flatMap((pair) => [[keyName(pair) ?? '', pair] as const]));
+      this.pairs.set(map, pairs);
+    }
+    return pairs;
+  }
+
   /** Where a problem of the file as a whole is shown: its first word that is not white space. */
   private firstWord(): Range {
     const start = this.text.length - this.text.trimStart().length;
@@ -107,18 +130,6 @@ export class PackSource {
 function emptyPlace(value: Node | undefined): Range | undefined {
   const [start] = value?.range ?? [];
   return start === undefined ? undefined : { start, end: start };
-}
-
-function child(node: Node | undefined, step: string | number): { key: Node | undefined; value: Node | undefined } {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => keyName(item) === String(step));
-    return {
-      key: isNode(pair?.key) ? pair.key : undefined,
-      value: isNode(pair?.value) ? pair.value : undefined,
-    };
-  }
-  const item = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
-  return { key: undefined, value: isNode(item) ? item : undefined };
 }
 
 /** The name of a key in a mapping; `undefined` for a key that is not a plain word. */

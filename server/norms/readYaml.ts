@@ -35,7 +35,7 @@ export function readYaml(path: string, text: string): YamlFile {
     const source = new PackSource(path, text, undefined, undefined);
     return { source, readable: false, problems: [source.problem([], unreadable)] };
   }
-  const marked = marks(document);
+  const marked = marks(document, text);
   const safe = !marked.some((mark) => mark.kind === 'alias');
   const data: unknown = safe ? plain(document) : undefined;
   const source = new PackSource(path, text, document.contents ?? undefined, data);
@@ -126,14 +126,16 @@ interface Mark {
   readonly range: Range;
 }
 
-function marks(document: Document): readonly Mark[] {
+function marks(document: Document, text: string): readonly Mark[] {
   const found: Mark[] = [];
   visit(document, {
     Node(_key, node) {
       const [start = 0, end = start] = node.range ?? [];
       if (isAlias(node)) found.push({ kind: 'alias', range: { start, end } });
-      else if (node.anchor !== undefined) found.push({ kind: 'anchor', range: { start, end } });
-      else if (node.tag !== undefined) found.push({ kind: 'tag', range: { start, end } });
+      // The range of a node leaves out the anchor or tag before it.
+      else if (node.anchor !== undefined)
+        found.push({ kind: 'anchor', range: { start: text.lastIndexOf('&', start), end } });
+      else if (node.tag !== undefined) found.push({ kind: 'tag', range: { start: text.lastIndexOf('!', start), end } });
     },
   });
   return found;
@@ -141,9 +143,7 @@ function marks(document: Document): readonly Mark[] {
 
 function markProblem({ kind, range }: Mark, text: string): { message: Bilingual; remedy: Bilingual } {
   const sign = { alias: '*', anchor: '&', tag: '!' }[kind];
-  // An anchor or tag is not part of the node that it stands before: take what is on the line before the node.
-  const start = kind === 'alias' ? range.start : text.lastIndexOf(sign, range.start);
-  const [words = ''] = text.slice(start, Math.max(range.end, start)).split('\n');
+  const [words = ''] = text.slice(range.start, range.end).split('\n');
   return {
     message: {
       nl: `een waarde die met ${sign} begint, heeft in YAML een eigen betekenis en is hier niet toegestaan`,

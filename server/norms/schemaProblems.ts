@@ -4,6 +4,7 @@ import type { PackSource, ProblemText } from './packSource.js';
 import type { PackProblem } from './problem.js';
 import { intendedChoice, isMapping, kindOf, kindsOf, mayBeLeftOut, type Schema, unwrapped } from './schemaShape.js';
 import { emptyValue, issueText, missingKey, unknownKey, wrongKind, wrongKindOfChoice } from './schemaWording.js';
+import { nearest } from './suggestion.js';
 
 /**
  * Everything that a schema does not accept in a file, each at its place.
@@ -65,15 +66,20 @@ class Walk {
   private visitMapping(schema: z.ZodObject, value: Readonly<Record<string, unknown>>, path: KeyPath): void {
     const known = Object.keys(schema.shape);
     const strange = Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key));
+    const free = known.filter((name) => !Object.hasOwn(value, name));
+    const meant = new Set<string>();
     for (const key of strange) {
-      const suggestions = known.filter((name) => !Object.hasOwn(value, name));
-      this.problems.push(this.source.problemAtKey([...path, key], unknownKey(key, suggestions, known)));
+      const name = nearest(key, free);
+      if (name !== undefined) meant.add(name);
+      this.problems.push(this.source.problemAtKey([...path, key], unknownKey(key, name, known)));
     }
     for (const key of known) {
       const child = schema.shape[key];
       if (child === undefined) continue;
       if (Object.hasOwn(value, key)) this.visit(child, value[key], [...path, key]);
-      else if (!mayBeLeftOut(child)) this.problems.push(this.source.problem(path, missingKey(key, child)));
+      // One slip in a key is one problem, not also a missing key.
+      else if (!mayBeLeftOut(child) && !meant.has(key))
+        this.problems.push(this.source.problem(path, missingKey(key, child)));
     }
   }
 

@@ -4,9 +4,8 @@ import type { ProblemText } from './packSource.js';
 import { isMapping, keysOf, kindsOf, type Schema, unwrapped, type ValueKind } from './schemaShape.js';
 import { nearest } from './suggestion.js';
 
-/** A key that the schema does not know; `free` are the known keys that are not yet used beside it. */
-export function unknownKey(key: string, free: readonly string[], known: readonly string[]): ProblemText {
-  const meant = nearest(key, free);
+/** A key that the schema does not know; `meant` is the key that was probably meant. */
+export function unknownKey(key: string, meant: string | undefined, known: readonly string[]): ProblemText {
   return {
     message: { nl: `de sleutel "${key}" bestaat hier niet`, en: `the key "${key}" does not exist here` },
     remedy:
