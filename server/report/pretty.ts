@@ -1,6 +1,6 @@
 import type { Evidence, Finding, RulingReference } from '../check/finding.js';
 import { LineIndex } from '../text/lines.js';
-import { printable } from './displayWidth.js';
+import { displayWidth, printable } from './displayWidth.js';
 import { excerpt } from './excerpt.js';
 import { type CheckedFile, type Failure, type Report, type Severity, shownFindings, totals } from './report.js';
 import type { Style } from './style.js';
@@ -165,7 +165,9 @@ function summary(report: Report, page: Page, duration: number | undefined): stri
   const applied = wording.applied(report.asOf, packs, seconds);
   lines.push(...besideLabel('', applied, 0, page.width).map(style.dim));
   const first = report.files.flatMap((file) => shownFindings(file, report.showSuppressed))[0];
-  if (first !== undefined) lines.push(style.dim(wording.explainHint(first.ruleId)));
+  const hint = first === undefined ? undefined : wording.explainHint(first.ruleId);
+  // A command that is broken over two lines cannot be copied.
+  if (hint !== undefined && displayWidth(hint) <= page.width) lines.push(style.dim(hint));
   return lines;
 }
 
