@@ -97,27 +97,29 @@ export const provisionOfNorm = z.strictObject({
 /** A treaty, charter, constitution, regulation, directive or act, with its provisions. One a file. */
 export const instrument = z.strictObject({
   id,
-  kind: z.enum([
-    'treaty',
-    'constitution',
-    'eu-treaty',
-    'eu-regulation',
-    'eu-directive',
-    'eu-other',
-    'act',
-    'decree',
-    'soft-law',
-    'bill',
-  ]),
+  kind: z
+    .enum([
+      'treaty',
+      'constitution',
+      'eu-treaty',
+      'eu-regulation',
+      'eu-directive',
+      'eu-other',
+      'act',
+      'decree',
+      'soft-law',
+      'bill',
+    ])
+    .describe('What it is. A bill is not law yet and is never cited as if it were.'),
   name: bilingual.describe('Full name.'),
   short: bilingual.describe('How one cites it in a sentence.'),
   number: text.optional().describe('"2013/32/EU", "(EU) 2024/1348", as it stands in citations.'),
-  celex: text.optional(),
-  url,
-  applies: period.default({}),
+  celex: text.optional().describe('CELEX number: "32013L0032".'),
+  url: url.describe('Where it can be read.'),
+  applies: period.default({}).describe('When it applies.'),
   successors: z.array(id).default([]).describe('Instruments that take its place.'),
-  provisions: z.array(provisionOfNorm).default([]),
-  note: bilingual.optional(),
+  provisions: z.array(provisionOfNorm).default([]).describe('The provisions that rules and rulings name.'),
+  note: bilingual.optional().describe('What a reader should know about its dates or text.'),
 });
 
 export const concept = z.strictObject({
@@ -132,7 +134,9 @@ export const concept = z.strictObject({
   en: z.array(phrase).default([]).describe('English phrases.'),
 });
 
-export const conceptFile = z.strictObject({ concepts: z.array(concept).min(1) });
+export const conceptFile = z.strictObject({
+  concepts: z.array(concept).min(1).describe('Concepts that rules share.'),
+});
 
 export const clauseRole = z.enum(['main', 'condition', 'exception', 'even-if', 'manner', 'purpose', 'relative', 'any']);
 export const scope = z.enum(['clause', 'sentence', 'paragraph', 'article', 'bill']);
@@ -163,7 +167,7 @@ export const find = z.union([
 
 /** Something found elsewhere that changes the judgement. */
 const circumstance = z.strictObject({
-  find,
+  find: find.describe('What must be found.'),
   within: scope.default('paragraph').describe('How far from the finding it may stand.'),
 });
 
@@ -184,8 +188,8 @@ export const amendmentCondition = z.strictObject({
       .array(z.string().regex(/^\S+$/, 'write an article or a range without spaces, as in "33" or "33-35"'))
       .optional()
       .describe('"33" or "33-35": any of these articles.'),
-    paragraphs: z.array(text).optional(),
-    items: z.array(text).optional(),
+    paragraphs: z.array(text).optional().describe('Only these paragraphs.'),
+    items: z.array(text).optional().describe('Only these items.'),
     whole: z
       .boolean()
       .optional()
@@ -193,7 +197,7 @@ export const amendmentCondition = z.strictObject({
     removes: find.optional().describe('Words that the instruction deletes or replaces.'),
     inserts: find.optional().describe('Words that the instruction puts in.'),
   }),
-  without: z.array(find).default([]),
+  without: z.array(find).default([]).describe('Not a conflict when the instruction contains one of these.'),
 });
 
 export const builtInCondition = z.strictObject({
@@ -215,8 +219,8 @@ export const condition = z.union([textCondition, amendmentCondition, builtInCond
 
 export const safeguard = z.strictObject({
   name: bilingual.describe('What the safeguard is, as it would be named to a drafter.'),
-  find,
-  within: scope.default('article'),
+  find: find.describe('What shows that it is there.'),
+  within: scope.default('article').describe('How far from the finding it may stand.'),
   effect: z
     .enum(['removes', 'informs'])
     .default('removes')
@@ -226,24 +230,29 @@ export const safeguard = z.strictObject({
 const example = z.union([
   text,
   z.strictObject({
-    text,
-    'as-of': date.optional(),
+    text: text.describe('A piece of a bill.'),
+    'as-of': date.optional().describe('Judged as if the bill entered into force on this day.'),
     severity: severity.optional().describe('The severity that must result.'),
     'known-miss': bilingual
       .optional()
       .describe('Why this one is still judged wrongly. The test fails when it begins to pass.'),
   }),
 ]);
-const examples = z.strictObject({ conflicts: z.array(example), compatible: z.array(example) });
+const examples = z.strictObject({
+  conflicts: z.array(example).describe('Provisions that must give a finding of this rule.'),
+  compatible: z.array(example).describe('Look-alikes that must give none.'),
+});
 
 export const rule = z.strictObject({
-  id,
-  title: bilingual,
+  id: id.describe('Name of the operation and of the file; unique across themes.'),
+  title: bilingual.describe('What the provision does, in a few words.'),
   message: bilingual.describe(
     'What the provision does, which norm it meets, what would make it compatible. The first clause stands alone.',
   ),
   why: bilingual.describe('The reasoning, for explain and the reference page.'),
-  severity,
+  severity: severity.describe(
+    'How strong the law is: an error needs a binding ruling first; a warning depends on application or is contested; information rests on advice or policy.',
+  ),
   precision: z
     .enum(['high', 'medium', 'low'])
     .default('high')
@@ -258,14 +267,14 @@ export const rule = z.strictObject({
   allowed: bilingual.optional().describe('What the rulings do not forbid.'),
   when: z.array(condition).min(1).describe('Any of these.'),
   unless: z.array(circumstance).default([]).describe('What makes it another thing altogether.'),
-  safeguards: z.array(safeguard).default([]),
+  safeguards: z.array(safeguard).default([]).describe('What makes such a provision compatible.'),
   variants: z
     .array(
       z.strictObject({
-        severity,
-        when: circumstance.optional(),
-        applies: period.optional(),
-        because: bilingual,
+        severity: severity.describe('The severity in these circumstances.'),
+        when: circumstance.optional().describe('Something found near the provision.'),
+        applies: period.optional().describe('Bills that enter into force in this period.'),
+        because: bilingual.describe('Why the severity differs; shown with the finding.'),
       }),
     )
     .default([])
@@ -279,19 +288,28 @@ export const rule = z.strictObject({
   untranslatable: bilingual
     .optional()
     .describe('What the notation cannot express, so that a reader knows where the rule stops.'),
-  examples: z.strictObject({ nl: examples, en: examples }),
+  examples: z
+    .strictObject({ nl: examples, en: examples })
+    .describe('At least five conflicts and five look-alikes in Dutch, two and two in English.'),
 });
 
-export const theme = z.strictObject({ id, title: bilingual, description: bilingual });
-export const themeFile = z.strictObject({ themes: z.array(theme).min(1) });
+export const theme = z.strictObject({
+  id: id.describe('Also the name of the folder with its rules.'),
+  title: bilingual.describe('Short, as in a list.'),
+  description: bilingual.describe('What the theme is about, in a sentence.'),
+});
+export const themeFile = z.strictObject({ themes: z.array(theme).min(1).describe('The themes, in order.') });
 
 export const manifest = z.strictObject({
-  id,
-  name: bilingual,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'write three numbers with dots, as in 1.0.0'),
-  licence: text,
-  authors: z.array(text).min(1),
-  description: bilingual,
+  id: id.describe('Name of the pack.'),
+  name: bilingual.describe('Name for people.'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'write three numbers with dots, as in 1.0.0')
+    .describe('Version of the pack.'),
+  licence: text.describe('Licence, by its SPDX name.'),
+  authors: z.array(text).min(1).describe('Who wrote it.'),
+  description: bilingual.describe('What it covers.'),
 });
 
 export type Severity = z.infer<typeof severity>;
