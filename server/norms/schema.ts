@@ -50,7 +50,7 @@ export const body = z.enum([
 ]);
 
 export const ruling = z.strictObject({
-  id,
+  id: id.describe('Name of the ruling and of its file.'),
   body: body.describe(
     'Who decided. "raad-van-state" is the Administrative Jurisdiction Division, "council-of-state-advice" the Advisory Division.',
   ),
@@ -67,7 +67,12 @@ export const ruling = z.strictObject({
   holding: bilingual.describe('What was held, in our own words, no more than the source says.'),
   allowed: bilingual.optional().describe('What the ruling does not forbid.'),
   pinpoints: z
-    .array(z.strictObject({ paragraph: text, about: bilingual }))
+    .array(
+      z.strictObject({
+        paragraph: text.describe('Number of the paragraph.'),
+        about: bilingual.describe('What it says, in a few words.'),
+      }),
+    )
     .default([])
     .describe('Paragraphs that carry the holding, only where they were seen.'),
   norms: z.array(id).default([]).describe('Norms that were interpreted.'),
@@ -80,23 +85,23 @@ export const ruling = z.strictObject({
     .default(false)
     .describe('Overtaken by later law; shown as history, never supports a finding.'),
   history: z.array(bilingual).default([]).describe('Later developments.'),
-  verification,
+  verification: verification.describe('How the facts were checked.'),
 });
 
 export const provisionOfNorm = z.strictObject({
-  id,
+  id: id.describe('Name by which rules refer to it.'),
   article: text.optional().describe('Article, paragraph: "33", "4(2)". Leave out for the instrument as a whole.'),
   requires: bilingual.describe('What it requires, in our own words.'),
   allows: bilingual.optional().describe('What it leaves free.'),
   url: url.optional().describe('Address of the provision; the address of the instrument when left out.'),
   applies: period.optional().describe('Only when it differs from the instrument.'),
   successors: z.array(id).default([]).describe('Provisions that take its place when it ends.'),
-  verification,
+  verification: verification.describe('How the facts were checked.'),
 });
 
 /** A treaty, charter, constitution, regulation, directive or act, with its provisions. One a file. */
 export const instrument = z.strictObject({
-  id,
+  id: id.describe('Name of the instrument and of its file.'),
   kind: z
     .enum([
       'treaty',
@@ -123,7 +128,7 @@ export const instrument = z.strictObject({
 });
 
 export const concept = z.strictObject({
-  id,
+  id: id.describe('Name by which phrases refer to it, between angle brackets.'),
   kind: z
     .enum(['act', 'thing', 'person', 'quality'])
     .describe(
@@ -144,7 +149,10 @@ export const scope = z.enum(['clause', 'sentence', 'paragraph', 'article', 'bill
 const bilingualPhrase = z.union([
   phrase,
   z
-    .strictObject({ nl: phrase.optional(), en: phrase.optional() })
+    .strictObject({
+      nl: phrase.optional().describe('Phrase for Dutch bills.'),
+      en: phrase.optional().describe('Phrase for English bills.'),
+    })
     .refine((value) => value.nl ?? value.en, 'give "nl", "en" or both'),
 ]);
 
@@ -152,16 +160,22 @@ const bilingualPhrase = z.union([
 export const find = z.union([
   bilingualPhrase,
   z.strictObject({
-    find: bilingualPhrase,
+    find: bilingualPhrase.describe('A phrase for both languages, or one for each.'),
     in: z
       .union([clauseRole, z.array(clauseRole).min(1)])
       .optional()
-      .describe('Clause roles in which it counts. Acts: main. Others: all but exception.'),
-    polarity: z.enum(['affirmative', 'negative', 'any']).optional(),
+      .describe(
+        'Clause roles in which it counts. Left out: main and manner for acts, all but exception for the others.',
+      ),
+    polarity: z
+      .enum(['affirmative', 'negative', 'any'])
+      .optional()
+      .describe('Only where it is affirmed, only where it is denied, or either.'),
     modality: z
       .array(z.enum(['must', 'may', 'must-not', 'not-obliged', 'statement']))
       .min(1)
-      .optional(),
+      .optional()
+      .describe('Only in clauses that oblige, permit, forbid, lift a duty or state.'),
   }),
 ]);
 
@@ -181,38 +195,45 @@ export const textCondition = z.strictObject({
 });
 
 export const amendmentCondition = z.strictObject({
-  amendment: z.strictObject({
-    action: z.array(z.enum(['insert', 'replace', 'repeal', 'renumber', 'add'])).min(1),
-    act: z.array(id).min(1).optional().describe('Keys of acts, as in server/bill/acts.ts.'),
-    articles: z
-      .array(z.string().regex(/^\S+$/, 'write an article or a range without spaces, as in "33" or "33-35"'))
-      .optional()
-      .describe('"33" or "33-35": any of these articles.'),
-    paragraphs: z.array(text).optional().describe('Only these paragraphs.'),
-    items: z.array(text).optional().describe('Only these items.'),
-    whole: z
-      .boolean()
-      .optional()
-      .describe('true: only when whole articles are meant, not paragraphs or items in them.'),
-    removes: find.optional().describe('Words that the instruction deletes or replaces.'),
-    inserts: find.optional().describe('Words that the instruction puts in.'),
-  }),
+  amendment: z
+    .strictObject({
+      action: z
+        .array(z.enum(['insert', 'replace', 'repeal', 'renumber', 'add']))
+        .min(1)
+        .describe('What the instruction does: any of these.'),
+      act: z.array(id).min(1).optional().describe('Keys of acts, as in server/bill/acts.ts.'),
+      articles: z
+        .array(z.string().regex(/^\S+$/, 'write an article or a range without spaces, as in "33" or "33-35"'))
+        .optional()
+        .describe('"33" or "33-35": any of these articles.'),
+      paragraphs: z.array(text).optional().describe('Only these paragraphs.'),
+      items: z.array(text).optional().describe('Only these items.'),
+      whole: z
+        .boolean()
+        .optional()
+        .describe('true: only when whole articles are meant, not paragraphs or items in them.'),
+      removes: find.optional().describe('Words that the instruction deletes or replaces.'),
+      inserts: find.optional().describe('Words that the instruction puts in.'),
+    })
+    .describe('An amending instruction.'),
   without: z.array(find).default([]).describe('Not a conflict when the instruction contains one of these.'),
 });
 
 export const builtInCondition = z.strictObject({
-  'built-in': z.enum([
-    'malformed-citation',
-    'mismatched-case-number',
-    'repealed-eu-act',
-    'suppression-without-reason',
-    'suppression-of-unknown-rule',
-    'unused-suppression',
-    'misplaced-suppression',
-    'unreadable-suppression',
-    'front-matter',
-    'read-as-plain-text',
-  ]),
+  'built-in': z
+    .enum([
+      'malformed-citation',
+      'mismatched-case-number',
+      'repealed-eu-act',
+      'suppression-without-reason',
+      'suppression-of-unknown-rule',
+      'unused-suppression',
+      'misplaced-suppression',
+      'unreadable-suppression',
+      'front-matter',
+      'read-as-plain-text',
+    ])
+    .describe('A check that is part of the program.'),
 });
 
 export const condition = z.union([textCondition, amendmentCondition, builtInCondition]);
@@ -259,7 +280,16 @@ export const rule = z.strictObject({
     .describe('How sure the match is, apart from how strong the law is.'),
   applies: period.optional().describe('Only judge bills that enter into force in this period.'),
   rulings: z
-    .array(z.union([id, z.strictObject({ id, from: date.optional(), until: date.optional() })]))
+    .array(
+      z.union([
+        id,
+        z.strictObject({
+          id: id.describe('Name of the ruling.'),
+          from: date.optional().describe('Only for bills that enter into force on or after this day.'),
+          until: date.optional().describe('Only for bills that enter into force before this day.'),
+        }),
+      ]),
+    )
     .default([])
     .describe('Rulings that support the finding, the strongest first.'),
   limits: z.array(id).default([]).describe('Rulings that mark what is allowed; shown with the rule, never as support.'),
@@ -289,7 +319,7 @@ export const rule = z.strictObject({
     .optional()
     .describe('What the notation cannot express, so that a reader knows where the rule stops.'),
   examples: z
-    .strictObject({ nl: examples, en: examples })
+    .strictObject({ nl: examples.describe('In Dutch.'), en: examples.describe('In English.') })
     .describe('At least five conflicts and five look-alikes in Dutch, two and two in English.'),
 });
 

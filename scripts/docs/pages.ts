@@ -1,0 +1,24 @@
+import { editorSchemas } from '../../server/norms/editorSchemas.js';
+import type { Pack } from '../../server/norms/pack.js';
+import { registerPage, rulesIndex } from './overviews.js';
+import { rulePage } from './rulePage.js';
+
+/** The reference pages made from the rules, by path below the project. */
+export function referencePages(pack: Pack): Map<string, string> {
+  const pages = new Map([
+    ['docs/rules/README.md', rulesIndex(pack)],
+    ['docs/register.md', registerPage(pack)],
+  ]);
+  for (const rule of pack.rules.values()) pages.set(`docs/rules/${rule.theme}/${rule.id}.md`, rulePage(rule, pack));
+  return pages;
+}
+
+/** The JSON Schemas for editors, by path below the project. Laid out as the formatter does. */
+export function schemaFiles(format: (json: string) => string): Map<string, string> {
+  return new Map(
+    editorSchemas().map(({ name, schema }) => [
+      `docs/schema/${name}.schema.json`,
+      format(JSON.stringify(schema, undefined, 2)),
+    ]),
+  );
+}

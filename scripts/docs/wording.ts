@@ -1,0 +1,169 @@
+import type { LanguageCode } from '../../server/text/range.js';
+
+/** The fixed words of the reference pages. */
+export interface Wording {
+  readonly language: string;
+  readonly flagged: string;
+  readonly operation: string;
+  readonly why: string;
+  readonly conflicting: string;
+  readonly compatible: string;
+  readonly clause: string;
+  readonly safeguards: string;
+  readonly lookAlikes: string;
+  readonly lawAbove: string;
+  readonly norms: string;
+  readonly rulings: string;
+  readonly notForbidden: string;
+  readonly leftFree: string;
+  readonly allowed: string;
+  readonly notSuppressed: string;
+  readonly inForceOn: string;
+  readonly limits: string;
+  readonly variants: string;
+  readonly suppress: string;
+  readonly suppressHow: string;
+  readonly reason: string;
+  readonly seeAlso: string;
+  readonly paragraph: string;
+  readonly from: string;
+  readonly until: string;
+  readonly successors: string;
+  readonly verification: Readonly<Record<'verified' | 'partly' | 'unverified', string>>;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'information', string>>;
+  readonly precision: Readonly<Record<'high' | 'medium' | 'low', string>>;
+  readonly unless: string;
+  readonly knownMiss: string;
+  readonly removes: string;
+  readonly informs: string;
+  readonly gives: string;
+  readonly within: Readonly<Record<'clause' | 'sentence' | 'paragraph' | 'article', string>>;
+  readonly amendment: string;
+  readonly builtIn: string;
+  readonly history: string;
+  readonly superseded: string;
+  readonly signal: Readonly<Record<'allows' | 'both' | 'do-not-cite', string>>;
+  readonly usedBy: string;
+}
+
+/** The fixed words by language. */
+export const wording: Readonly<Record<LanguageCode, Wording>> = {
+  nl: {
+    language: 'Nederlands',
+    flagged: 'Wat wordt gemeld',
+    operation: 'De handeling waaraan de regel een bepaling herkent',
+    why: 'Waarom',
+    conflicting: 'Bepaling die in strijd is',
+    compatible: 'Tekst die verenigbaar is',
+    clause: 'Voorbeeld van een clausule:',
+    safeguards: 'Waarborgen die de regel herkent:',
+    lookAlikes: 'Lijkt erop, maar wordt niet gemeld:',
+    lawAbove: 'Norm en uitspraak',
+    norms: 'Normen:',
+    rulings: 'Uitspraken, de sterkste eerst:',
+    notForbidden: 'Wat de uitspraken niet verbieden',
+    leftFree: 'Wat is toegestaan',
+    allowed: 'Niet verboden:',
+    notSuppressed: 'Bevindingen over onderdrukkingen kunnen niet zelf worden onderdrukt: herstel de opmerking.',
+    inForceOn: 'Als het voorstel in werking treedt op',
+    limits: 'Grenzen van deze toets',
+    variants: 'De ernst hangt af van de omstandigheden; de eerste die opgaat, beslist:',
+    suppress: 'Een bevinding onderdrukken',
+    suppressHow: 'Zet vóór de bepaling een opmerking met de reden. Zonder reden werkt zij niet.',
+    reason: 'waarom dit hier geen conflict is',
+    seeAlso: 'Zie ook',
+    paragraph: 'punt',
+    from: 'geldt vanaf',
+    until: 'geldt tot',
+    successors: 'daarna:',
+    verification: {
+      verified: 'nagegaan',
+      partly: 'deels nagegaan',
+      unverified: 'niet nagegaan',
+    },
+    severity: { error: 'fout', warning: 'waarschuwing', information: 'informatie' },
+    precision: {
+      high: 'De herkenning is trefzeker.',
+      medium: 'De herkenning is redelijk trefzeker: lees de bepaling zelf.',
+      low: 'De herkenning is onzeker: zie een bevinding als een vraag.',
+    },
+    unless: 'Niet gemeld als in de buurt staat:',
+    knownMiss: 'Wordt nog verkeerd beoordeeld:',
+    removes: 'de bevinding vervalt',
+    informs: 'de bevinding wordt informatie',
+    gives: 'wordt',
+    within: {
+      clause: 'Samen in één zinsdeel:',
+      sentence: 'Samen in één zin:',
+      paragraph: 'Samen in één lid:',
+      article: 'Samen in één artikel:',
+    },
+    amendment: 'Een wijzigingsopdracht:',
+    builtIn: 'Vast ingebouwde controle:',
+    history: 'Later:',
+    superseded: 'ingehaald door later recht',
+    signal: {
+      allows: 'zegt wat is toegestaan',
+      both: 'verbiedt het een en staat het ander toe',
+      'do-not-cite': 'niet als gezag aan te halen',
+    },
+    usedBy: 'Regels:',
+  },
+  en: {
+    language: 'English',
+    flagged: 'What is flagged',
+    operation: 'The operation by which the rule recognises a provision',
+    why: 'Why',
+    conflicting: 'A provision that conflicts',
+    compatible: 'Wording that is compatible',
+    clause: 'Example of a clause:',
+    safeguards: 'Safeguards that the rule recognises:',
+    lookAlikes: 'Looks like it, but is not flagged:',
+    lawAbove: 'Norm and ruling',
+    norms: 'Norms:',
+    rulings: 'Rulings, the strongest first:',
+    notForbidden: 'What the rulings do not forbid',
+    leftFree: 'What is allowed',
+    allowed: 'Not forbidden:',
+    notSuppressed: 'Findings about suppressions cannot be suppressed themselves: mend the comment.',
+    inForceOn: 'When the bill enters into force on',
+    limits: 'Limits of this check',
+    variants: 'The severity depends on circumstances; the first that holds decides:',
+    suppress: 'Suppressing a finding',
+    suppressHow: 'Put a comment with the reason before the provision. Without a reason it does not hold.',
+    reason: 'why this is no conflict here',
+    seeAlso: 'See also',
+    paragraph: 'paragraph',
+    from: 'applies from',
+    until: 'applies until',
+    successors: 'afterwards:',
+    verification: { verified: 'verified', partly: 'partly verified', unverified: 'unverified' },
+    severity: { error: 'error', warning: 'warning', information: 'information' },
+    precision: {
+      high: 'Recognition is reliable.',
+      medium: 'Recognition is fairly reliable: read the provision yourself.',
+      low: 'Recognition is uncertain: take a finding as a question.',
+    },
+    unless: 'Not flagged when near it stands:',
+    knownMiss: 'Still judged wrongly:',
+    removes: 'the finding disappears',
+    informs: 'the finding becomes information',
+    gives: 'becomes',
+    within: {
+      clause: 'Together in one clause:',
+      sentence: 'Together in one sentence:',
+      paragraph: 'Together in one paragraph:',
+      article: 'Together in one article:',
+    },
+    amendment: 'An amending instruction:',
+    builtIn: 'A built-in check:',
+    history: 'Later:',
+    superseded: 'overtaken by later law',
+    signal: {
+      allows: 'says what is allowed',
+      both: 'forbids one thing and allows another',
+      'do-not-cite': 'not to be cited as authority',
+    },
+    usedBy: 'Rules:',
+  },
+};
