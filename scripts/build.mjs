@@ -40,7 +40,7 @@ const rulesAsData = {
 };
 
 const outfile = `${root}dist/toetssteen.cjs`;
-await build({
+const bundled = build({
   entryPoints: [`${root}server/cli/main.ts`],
   outfile,
   bundle: true,
@@ -52,10 +52,11 @@ await build({
   // Names stay, so that a stack trace in a bug report can be read.
   minifyIdentifiers: false,
   legalComments: 'linked',
-  define: { 'import.meta.url': 'undefined' },
   plugins: [rulesAsData],
   logLevel: 'warning',
 });
+// esbuild prints what is wrong.
+await bundled.catch(() => process.exit(1));
 // esbuild keeps the first line of the entry; without it the file cannot be run by its name.
 if (!readFileSync(outfile, 'utf8').startsWith('#!/usr/bin/env node\n')) {
   throw new Error('server/cli/main.ts must start with #!/usr/bin/env node');
