@@ -23,12 +23,16 @@ export function newCommand(
   examples: readonly HelpExample[],
 ): Command {
   const { say } = shell;
+  const placeholders = (text: string): string =>
+    shell.language === 'nl' ? text.replace('[options]', '[opties]').replace('[command]', '[opdracht]') : text;
   const command = new Command(name)
     .description(say(description))
     .helpOption('-h, --help', say({ nl: 'toon deze uitleg', en: 'show this help' }))
     .configureHelp({
       helpWidth: shell.width,
       styleTitle: (title) => shell.style.bold(say(titles.get(title) ?? { nl: title, en: title })),
+      styleUsage: placeholders,
+      styleSubcommandTerm: placeholders,
       optionDescription: (option) => option.description,
       argumentDescription: (argument) => argument.description,
     })

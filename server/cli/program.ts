@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
-import { outlineCommand } from './commands/outline.js';
 import { rulesCommand } from './commands/rules.js';
 import { newCommand } from './newCommand.js';
 import type { Shell } from './shell.js';
@@ -28,9 +27,11 @@ export function createProgram(shell: Shell): Command {
     ],
   )
     .version(version, '-V, --version', say({ nl: 'toon de versie', en: 'show the version' }))
-    .helpCommand('help [command]', say({ nl: 'toon de uitleg van een opdracht', en: 'show the help of a command' }))
-    .addCommand(checkCommand(shell), { isDefault: false })
-    .addCommand(outlineCommand(shell))
+    .helpCommand(
+      say({ nl: 'help [opdracht]', en: 'help [command]' }),
+      say({ nl: 'toon de uitleg van een opdracht', en: 'show the help of a command' }),
+    )
+    .addCommand(checkCommand(shell))
     .addCommand(explainCommand(shell))
     .addCommand(rulesCommand(shell));
 }

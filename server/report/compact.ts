@@ -1,14 +1,12 @@
 import { LineIndex } from '../text/lines.js';
 import { printable } from './displayWidth.js';
 import { type Report, shownFindings } from './report.js';
-import { wordingIn } from './wording.js';
 
 /**
  * One line a finding: `file:line:column: severity: provision: title [rule]`, lines and columns counted from one, as
- * editors and CI systems read them. The line is the same whatever the terminal.
+ * editors and CI systems read them. The severity is the word that options and configuration use, whatever the language.
  */
 export function formatCompact(report: Report): string {
-  const wording = wordingIn(report.language);
   let text = '';
   for (const file of report.files) {
     const findings = shownFindings(file, report.showSuppressed);
@@ -16,9 +14,9 @@ export function formatCompact(report: Report): string {
     const index = new LineIndex(file.source);
     for (const finding of findings) {
       const { line, character } = index.position(finding.range.start);
-      const suppressed = finding.suppressed === undefined ? '' : ` (${wording.suppressed.toLowerCase()})`;
+      const suppressed = finding.suppressed === undefined ? '' : ' (suppressed)';
       const place = `${file.path}:${line + 1}:${character + 1}`;
-      const words = `${wording.severity[finding.severity]}${suppressed}: ${finding.provision.label}: ${finding.title}`;
+      const words = `${finding.severity}${suppressed}: ${finding.provision.label}: ${finding.title}`;
       text += `${printable(`${place}: ${words} [${finding.ruleId}]`)}\n`;
     }
   }

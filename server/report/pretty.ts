@@ -5,7 +5,7 @@ import { excerpt } from './excerpt.js';
 import { type CheckedFile, type Failure, type Report, type Severity, shownFindings, totals } from './report.js';
 import type { Style } from './style.js';
 import { type Wording, wordingIn } from './wording.js';
-import { besideLabel } from './wrap.js';
+import { besideLabel, wrap } from './wrap.js';
 
 /** How the output is to look. */
 export interface PrettyOptions {
@@ -55,7 +55,7 @@ function oneFinding(finding: Finding, file: CheckedFile, index: LineIndex, page:
   const { style, wording } = page;
   const lines: string[] = [header(finding, index, page)];
   lines.push('', ...sourceLines(finding, file, index, page), '');
-  lines.push(...besideLabel('', finding.message, 0, page.width - indent.length).map((line) => indent + line), '');
+  lines.push(...wrap(finding.message, page.width - indent.length).map((line) => indent + line), '');
 
   const row = (label: string, text: string): void => {
     lines.push(
@@ -163,7 +163,7 @@ function summary(report: Report, page: Page, duration: number | undefined): stri
   const packs = report.packs.map((pack) => `${pack.id} ${pack.version}`).join(', ');
   const seconds = duration === undefined ? undefined : inSeconds(duration, report.language);
   const applied = wording.applied(report.asOf, packs, seconds);
-  lines.push(...besideLabel('', applied, 0, page.width).map(style.dim));
+  lines.push(...wrap(applied, page.width).map(style.dim));
   const first = report.files.flatMap((file) => shownFindings(file, report.showSuppressed))[0];
   const hint = first === undefined ? undefined : wording.explainHint(first.ruleId);
   // A command that is broken over two lines cannot be copied.

@@ -1,7 +1,10 @@
 import type { LanguageCode } from '../text/range.js';
 import type { Severity } from './report.js';
 
-/** The fixed words of the reports, in one language. */
+/**
+ * The fixed words of the reports, in one language. A finding of severity `error` is called a conflict: that a text is wrong or
+ * unlawful is for a court to say.
+ */
 export interface Wording {
   readonly severity: { readonly [severity in Severity]: string };
   readonly norm: string;
@@ -29,7 +32,7 @@ export interface Wording {
 }
 
 const dutch: Wording = {
-  severity: { error: 'fout', warning: 'waarschuwing', information: 'ter informatie' },
+  severity: { error: 'conflict', warning: 'waarschuwing', information: 'ter informatie' },
   norm: 'In strijd met',
   ruling: 'Uitspraak',
   readWith: 'Gelezen met',
@@ -43,8 +46,8 @@ const dutch: Wording = {
   suppressed: 'Onderdrukt',
   failure: 'niet getoetst',
   count(severity, count) {
-    const one = { error: 'fout', warning: 'waarschuwing', information: 'ter informatie' };
-    const many = { error: 'fouten', warning: 'waarschuwingen', information: 'ter informatie' };
+    const one = { error: 'conflict', warning: 'waarschuwing', information: 'ter informatie' };
+    const many = { error: 'conflicten', warning: 'waarschuwingen', information: 'ter informatie' };
     return `${count} ${(count === 1 ? one : many)[severity]}`;
   },
   files: (count) => (count === 1 ? '1 document' : `${count} documenten`),
@@ -57,7 +60,7 @@ const dutch: Wording = {
 };
 
 const english: Wording = {
-  severity: { error: 'error', warning: 'warning', information: 'for information' },
+  severity: { error: 'conflict', warning: 'warning', information: 'for information' },
   norm: 'Conflicts with',
   ruling: 'Ruling',
   readWith: 'Read with',
@@ -71,8 +74,8 @@ const english: Wording = {
   suppressed: 'Suppressed',
   failure: 'not checked',
   count(severity, count) {
-    const one = { error: 'error', warning: 'warning', information: 'for information' };
-    const many = { error: 'errors', warning: 'warnings', information: 'for information' };
+    const one = { error: 'conflict', warning: 'warning', information: 'for information' };
+    const many = { error: 'conflicts', warning: 'warnings', information: 'for information' };
     return `${count} ${(count === 1 ? one : many)[severity]}`;
   },
   files: (count) => (count === 1 ? '1 document' : `${count} documents`),

@@ -7,7 +7,7 @@ describe('the report of one line a finding', () => {
     const column = rangeOf('onderdak verschaft').start - '### Artikel 5\n\n'.length + 1;
     assert.equal(
       formatCompact(report([finding()])),
-      `voorbeeld.md:3:${column}: fout: Artikel 5, eerste lid: Hulp zonder winstbejag wordt strafbaar [criminalising-aid/penalise-unpaid-help]\n`,
+      `voorbeeld.md:3:${column}: error: Artikel 5, eerste lid: Hulp zonder winstbejag wordt strafbaar [criminalising-aid/penalise-unpaid-help]\n`,
     );
   });
 

@@ -12,7 +12,7 @@ describe('the report for people', () => {
     const text = formatPretty(report([finding()]), options);
     for (const words of [
       'voorbeeld.md',
-      'fout  Artikel 5, eerste lid  3:',
+      'conflict  Artikel 5, eerste lid  3:',
       'Deze bepaling stelt hulp zonder winstbejag strafbaar',
       'artikel 1 Voorbeeldverdrag',
       'https://example.org/norm',
@@ -22,7 +22,7 @@ describe('the report for people', () => {
       'een uitzondering voor hulp zonder winstbejag',
       'zonder winstbejag hulp verleent.',
       'criminalising-aid/penalise-unpaid-help',
-      '1 document getoetst: 1 fout.',
+      '1 document getoetst: 1 conflict.',
       'Recht per 2026-11-24',
       '0,12 s',
     ]) {
@@ -90,7 +90,7 @@ describe('the report for people', () => {
     assert.ok(!formatPretty(hidden, options).includes('Artikel 5'));
     assert.match(formatPretty(hidden, options), /geen bevindingen, 1 onderdrukt met reden\./);
     const shown = formatPretty({ ...hidden, showSuppressed: true }, options);
-    assert.match(shown, /fout \(onderdrukt\) {2}Artikel 5/);
+    assert.match(shown, /conflict \(onderdrukt\) {2}Artikel 5/);
     assert.match(shown, /Onderdrukt +de rechter toetst dit \(1:1\)/);
   });
 

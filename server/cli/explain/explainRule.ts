@@ -1,6 +1,6 @@
 import { citeNorm, citeRuling, writtenDate } from '../../check/citing.js';
 import type { Pack, RuleOfPack } from '../../norms/pack.js';
-import type { Period } from '../../norms/schema.js';
+import type { Period, Severity } from '../../norms/schema.js';
 import { wordingIn } from '../../report/wording.js';
 import type { Bilingual, LanguageCode } from '../../text/range.js';
 import { conditionInWords, findInWords, scopeInWords } from './condition.js';
@@ -24,7 +24,7 @@ export function explainRule(rule: RuleOfPack, pack: Pack, page: Page): void {
   page.space();
   const theme = pack.themes.get(rule.theme);
   page.row({ nl: 'Thema', en: 'Theme' }, theme === undefined ? rule.theme : `${page.say(theme.title)} (${rule.theme})`);
-  page.row({ nl: 'Zwaarte', en: 'Severity' }, wordingIn(language).severity[rule.severity]);
+  page.row({ nl: 'Zwaarte', en: 'Severity' }, severityInWords(rule.severity, language));
   page.row({ nl: 'Trefzekerheid', en: 'Precision' }, page.say(precision[rule.precision]));
   page.row({ nl: 'Geldt', en: 'Applies' }, rule.applies && periodInWords(rule.applies, language));
   sources(rule, pack, page);
@@ -98,7 +98,7 @@ function outcome(rule: RuleOfPack, page: Page): void {
   }
   if (rule.variants.length > 0) page.heading({ nl: 'Andere zwaarte', en: 'Other severity' });
   for (const { severity, when, applies, because } of rule.variants) {
-    page.item(`${wordingIn(language).severity[severity]}: ${page.say(because)}`);
+    page.item(`${severityInWords(severity, language)}: ${page.say(because)}`);
     if (when !== undefined)
       page.item(`${findInWords(when.find, language)}, ${scopeInWords(when.within, language)}`, ' ');
     if (applies !== undefined) page.item(periodInWords(applies, language) ?? '', ' ');
@@ -126,6 +126,11 @@ function examples(rule: RuleOfPack, page: Page): void {
     if (items.length > 0) page.heading(heading);
     for (const example of items) page.item(typeof example === 'string' ? example : example.text, sign);
   }
+}
+
+/** The severity as reports name it, with the word that options and configuration use. */
+function severityInWords(severity: Severity, language: LanguageCode): string {
+  return `${wordingIn(language).severity[severity]} (${severity})`;
 }
 
 /** Dates of application in words; undefined when it has always applied and still does. */

@@ -60,6 +60,7 @@ export class Page {
 
   /** The whole page, with a line end. */
   toString(): string {
-    return `${this.lines.join('\n')}\n`;
+    const lines = this.lines.filter((line, at) => line !== '' || this.lines[at - 1] !== '');
+    return `${lines.join('\n').trimEnd()}\n`;
   }
 }
