@@ -1,0 +1,273 @@
+import type { ActName } from './actNames.js';
+import type { InstructionSentence, Opens, SentenceFound } from './instructions.js';
+import type { AmendmentAction } from './model.js';
+import type { Quoted } from './quotes.js';
+import { type ReferenceFound, referenceAt } from './references.js';
+import { skipBlank, trimEnd } from './visibleText.js';
+
+const LEAD =
+  /^(?:(?:Voorts|Tevens|Vervolgens|Daarna|Ten slotte|Met ingang van [^,]{3,40}?),? )?(In afwijking van|Voor de toepassing van)?/;
+const PREPOSITION =
+  /^(?:In|Aan|Na|Voor|Vóór|Vòòr|Achter|Tussen|Bij|Uit|in|aan|na|voor|vóór|achter|tussen)\s+(?:het opschrift van |de aanhef van |het slot van |de bijlage bij |(?:de|het) )?/;
+const SUBJECT =
+  /^(?:Het opschrift van |De aanhef van |De bijlage bij |De tekst van |Het opschrift |De aanhef |De (?:woorden|zinsnede|zinsneden|aanduiding|puntkomma|punt|komma) )/;
+const FORM_OBJECT =
+  /^(?:De (?:woorden|zinsnede|zinsneden|aanduiding|aanduidingen|punt|puntkomma|komma)|Het (?:opschrift|woord|cijfer|getal|bedrag)|De (?:tekst|aanhef))\b/;
+const UMBRELLA =
+  /\b(?:wordt|worden)\s+(?:als volgt|als hierna|als hieronder|verder als volgt)[^.:]{0,40}\s+gewijzigd\b|\bde volgende wijzigingen aangebracht\b|\bwordt gewijzigd als volgt\b|\bworden als volgt vervangen\b/;
+const COMES_TO_READ = /\b(?:komt|komen)\b[^.:]{0,160}\bte luiden\b|\bluidt als volgt\b|\bluiden als volgt\b/;
+const REPEALED = /\b(?:vervalt|vervallen)\b|\b(?:wordt|worden)\b[^.:]{0,160}\b(?:ingetrokken|geschrapt)\b/;
+const PASSIVE = /\b(?:wordt|worden)\b/;
+const RENUMBERED = /\b(?:wordt|worden)\b[^.:]{0,160}\b(?:vernummerd|verletterd|hernummerd)\b/;
+const FOLLOWS = /(?::|\b(?:luidende|luidend|luiden|volgt))\s*:?\s*$/;
+
+/** Reads one Dutch sentence as an amending instruction; undefined when it is something else. */
+export function readDutchSentence(sentence: InstructionSentence): SentenceFound | undefined {
+  const { masked } = sentence;
+  const lead = LEAD.exec(masked);
+  if (lead?.[1] !== undefined) return undefined;
+  const start = lead?.[0].length ?? 0;
+  const words = masked.slice(start);
+  if (/^Er (?:wordt|worden)\b/.test(words)) return added(sentence, start);
+  if (/^Onder (?:vernummering|verlettering|vervanging|toevoeging|weglating|intrekking|hernummering)\b/.test(words)) {
+    return insertedAfter(sentence, start);
+  }
+  const preposition = PREPOSITION.exec(words)?.[0];
+  const subject = SUBJECT.exec(words)?.[0];
+  for (const skipped of [preposition, subject, articleOf(words)]) {
+    if (skipped === undefined) continue;
+    const found = withReference(sentence, start + skipped.length, skipped === preposition);
+    if (found !== undefined) return found;
+  }
+  if (FORM_OBJECT.test(words) && VERB_AFTER_FORM.test(words))
+    return bySort(sentence, undefined, undefined, start, true);
+  return undefined;
+}
+
+/** Whether "wordt" or "worden" is followed somewhere by the participle. */
+function isPassiveOf(words: string, participle: RegExp): boolean {
+  const verb = PASSIVE.exec(words);
+  return verb !== null && participle.test(words.slice(verb.index));
+}
+
+const VERB_AFTER_FORM = /^[^.:]{3,200}?\s(?:wordt|worden|vervalt|vervallen|komt|komen)\b/;
+
+function articleOf(words: string): string {
+  return /^(?:De|Het|de|het|Dit|dit)\s+(?=\S)/.exec(words)?.[0] ?? '';
+}
+
+/** The sentence names a provision or an act at `at` (in the masked sentence), and its verb comes right after. */
+function withReference(sentence: InstructionSentence, at: number, prepositional: boolean): SentenceFound | undefined {
+  const { text, from, to, acts, masked } = sentence;
+  // Try with the article word ("de artikelen", "het eerste lid") as well as without.
+  const begin = from + at;
+  let reference = referenceAt(text, begin, to, acts);
+  let name: ActName | undefined;
+  let end = reference?.to;
+  if (reference === undefined) {
+    name = acts.nameAt(begin, to);
+    end = name?.to;
+  }
+  if (end === undefined) return undefined;
+  // More provisions of the same kind: "…, artikel 5, tweede lid, en artikel 7"
+  for (let count = 0; count < 12 && reference !== undefined; count++) {
+    const joint = /^(?:,?\s+(?:en|alsmede|onderscheidenlijk|respectievelijk)\s+|,\s+)(?:(?:in|aan|het|de)\s+)?/.exec(
+      masked.slice(end - from, end - from + 40),
+    );
+    if (joint === null) break;
+    const more = referenceAt(text, end + joint[0].length, to, acts);
+    if (more === undefined) break;
+    end = more.to;
+    const joined: ReferenceFound = more;
+    reference = {
+      ...reference,
+      to: end,
+      articles: [...reference.articles, ...joined.articles],
+      paragraphs: [...reference.paragraphs, ...joined.paragraphs],
+      items: [...reference.items, ...joined.items],
+      act: joined.act ?? reference.act,
+      own: reference.own || joined.own,
+    };
+  }
+  // "…, van die wet" and a long way of citing ("(Stb. 2000, 495)", "zoals gewijzigd bij …") before the verb
+  const rest = masked.slice(end - from);
+  const gap =
+    /^(?:,?\s+(?:van|uit|bij|in)\s+(?:die|de|genoemde|voornoemde|dat|het)\s+(?:wet|besluit|regeling|verordening|bijlage|verdrag)\b)?/.exec(
+      rest,
+    )?.[0].length ?? 0;
+  const verb =
+    /^[\s,]*(?:\([^)]{0,300}\)[\s,]*)?(?:(?:zoals|als|laatstelijk)\b[^.:]{0,200}?,\s*)?(?:van de [^.:]{3,80}?)?\s*(wordt|worden|vervalt|vervallen|komt|komen|luidt|luiden)\b/.exec(
+      rest.slice(gap),
+    );
+  if (verb === null) return undefined;
+  return bySort(sentence, reference, name, end - from + gap + verb[0].length - (verb[1]?.length ?? 0), prepositional);
+}
+
+/** "Er wordt een lid toegevoegd, luidende:", "Er wordt na het tweede lid een lid ingevoegd". */
+function added(sentence: InstructionSentence, start: number): SentenceFound | undefined {
+  const { masked } = sentence;
+  if (!/\b(?:toegevoegd|ingevoegd|opgenomen)\b/.test(masked)) return undefined;
+  const place = placeIn(sentence, start);
+  return result(
+    sentence,
+    isPassiveOf(masked, /\b(?:ingevoegd|tussengevoegd)\b/) ? 'insert' : 'add',
+    place,
+    undefined,
+    [],
+    start,
+  );
+}
+
+/** "Onder vernummering van het tweede tot derde lid wordt na het eerste lid een lid ingevoegd, luidende:". */
+function insertedAfter(sentence: InstructionSentence, start: number): SentenceFound | undefined {
+  const { masked } = sentence;
+  const verb = /\b(?:wordt|worden|vervalt|vervallen)\b/.exec(masked);
+  if (verb === null) return undefined;
+  const place = placeIn(sentence, verb.index) ?? placeIn(sentence, start);
+  if (/\b(?:ingevoegd|tussengevoegd)\b/.test(masked))
+    return result(sentence, 'insert', place, undefined, [], verb.index);
+  if (/\btoegevoegd\b/.test(masked)) return result(sentence, 'add', place, undefined, [], verb.index);
+  if (/^verval/.test(verb[0])) return result(sentence, 'repeal', place, undefined, sentence.quotes, verb.index);
+  if (/\bvervangen\b/.test(masked.slice(verb.index))) return bySort(sentence, place, undefined, verb.index, true);
+  return undefined;
+}
+
+/** The first "na/aan/voor/in …" with a reference after `start`. */
+function placeIn(sentence: InstructionSentence, start: number): ReferenceFound | undefined {
+  const { text, from, to, masked, acts } = sentence;
+  const pattern = /\b(?:na|aan|voor|vóór|in|achter|tussen)\s+(?:(?:de|het)\s+)?/g;
+  pattern.lastIndex = start;
+  for (let count = 0; count < 6; count++) {
+    const match = pattern.exec(masked);
+    if (match === null) return undefined;
+    const reference = referenceAt(text, from + match.index + match[0].length, to, acts);
+    if (reference !== undefined) return reference;
+  }
+  return undefined;
+}
+
+/** Decides by the verb what the instruction does. */
+function bySort(
+  sentence: InstructionSentence,
+  reference: ReferenceFound | undefined,
+  name: ActName | undefined,
+  verbAt: number,
+  prepositional: boolean,
+): SentenceFound | undefined {
+  const rest = sentence.masked.slice(verbAt);
+  const { quotes } = sentence;
+  if (UMBRELLA.test(rest)) {
+    return {
+      ...result(sentence, 'replace', reference, name, [], verbAt),
+      umbrella: true,
+      inserted: [],
+      opens: undefined,
+    };
+  }
+  if (COMES_TO_READ.test(rest)) return result(sentence, 'replace', reference, name, [], verbAt);
+  if (isPassiveOf(rest, /\bvervangen\b/)) return replaced(sentence, reference, name, verbAt);
+  if (isPassiveOf(rest, /\b(?:ingevoegd|tussengevoegd)\b/) && prepositional)
+    return result(sentence, 'insert', reference, name, [], verbAt);
+  if (isPassiveOf(rest, /\btoegevoegd\b/) && prepositional) return result(sentence, 'add', reference, name, [], verbAt);
+  if (RENUMBERED.test(rest)) return result(sentence, 'renumber', reference, name, [], verbAt);
+  if (REPEALED.test(rest)) {
+    if (!prepositional && name !== undefined && /^verval/.test(rest)) return undefined;
+    const object =
+      /^verval(?:t|len)\s+(?:telkens\s+)?(?:(?:de|het|een)\s+)?(?:woord|zin|volzin|cijfer|aanduiding|\ue001|[«‹“„"‘’'])|\b(?:woord|zinsnede|volzin|onderdeel|onderdelen|lid|leden|punt|opschrift|aanduiding|definitie|gedachtestreepje|bedrag)/;
+    if (prepositional && quotes.length === 0 && !object.test(rest)) return undefined;
+    const target = prepositional && quotes.length === 0 ? narrowed(sentence, reference, verbAt) : reference;
+    return result(sentence, 'repeal', target, name, quotes, verbAt);
+  }
+  if (/^(?:wordt|worden)\s[^.:]*\bgewijzigd\b/.test(rest)) {
+    return {
+      ...result(sentence, 'replace', reference, name, [], verbAt),
+      umbrella: /:\s*$/.test(rest),
+      inserted: [],
+      opens: undefined,
+    };
+  }
+  return undefined;
+}
+
+/** "In artikel 29, eerste lid, vervallen de onderdelen b en c": the object says what goes. */
+function narrowed(
+  sentence: InstructionSentence,
+  reference: ReferenceFound | undefined,
+  verbAt: number,
+): ReferenceFound | undefined {
+  const { text, from, to, masked, acts } = sentence;
+  const object = /^(?:vervalt|vervallen)\s+(?:(?:de|het)\s+)?/.exec(masked.slice(verbAt));
+  if (object === null || reference === undefined) return reference;
+  const found = referenceAt(text, from + verbAt + object[0].length, to, acts);
+  if (found === undefined) return reference;
+  return {
+    ...reference,
+    paragraphs: [...reference.paragraphs, ...found.paragraphs],
+    items: [...reference.items, ...found.items],
+    level: found.level,
+  };
+}
+
+/** "wordt «a» vervangen door «b»", "wordt de zinsnede «a» vervangen door: b", "wordt vervangen door:". */
+function replaced(
+  sentence: InstructionSentence,
+  reference: ReferenceFound | undefined,
+  name: ActName | undefined,
+  verbAt: number,
+): SentenceFound {
+  const { quotes, masked, from } = sentence;
+  const pivot = /\bvervangen\b/.exec(masked.slice(verbAt));
+  const at = from + verbAt + (pivot?.index ?? 0);
+  const removed = quotes.filter((quote) => quote.to <= at);
+  return result(sentence, 'replace', reference, name, removed, at - from);
+}
+
+/** Puts an instruction together: what comes in stands in quotes after the verb, after a colon, or in the text that follows. */
+function result(
+  sentence: InstructionSentence,
+  action: AmendmentAction,
+  reference: ReferenceFound | undefined,
+  name: ActName | undefined,
+  removed: readonly Quoted[],
+  after: number,
+): SentenceFound {
+  const { text, from, to, masked, quotes, acts, last } = sentence;
+  const act = name === undefined ? undefined : acts.reference(name);
+  const base = { action, reference, act, removed, umbrella: false };
+  if (action === 'repeal' || action === 'renumber') return { ...base, inserted: [], opens: undefined };
+  const colon = masked.lastIndexOf(':');
+  const tail = colon < 0 || colon < after ? to : skipBlank(text, from + colon + 1, to);
+  if (last && FOLLOWS.test(masked)) return { ...base, inserted: [], opens: opened(masked, action, reference) };
+  const inQuotes = quotes.filter((quote) => quote.from >= from + after && !removed.includes(quote));
+  if (inQuotes.length > 0 && !(colon >= after && inQuotes.some((quote) => quote.from < from + colon))) {
+    return { ...base, inserted: inQuotes, opens: undefined };
+  }
+  if (tail < to) return { ...base, inserted: [{ from: tail, to: trimEnd(text, tail, to) }], opens: undefined };
+  return { ...base, inserted: inQuotes, opens: undefined };
+}
+
+/** What kind of text an instruction announces. */
+function opened(masked: string, action: AmendmentAction, reference: ReferenceFound | undefined): Opens {
+  if (/\b(?:hoofdstuk|hoofdstukken|afdeling|paragraaf|titel|deel)\b[^:]{0,60}\b(?:ingevoegd|toegevoegd)\b/.test(masked))
+    return 'division';
+  if (
+    /\b(?:artikel|artikelen)\s+(?:ingevoegd|toegevoegd)\b|\b(?:een|twee|drie|vier|vijf|zes|de volgende|het volgende)\s+(?:nieuwe?\s+)?artikel(?:en)?\b/.test(
+      masked,
+    )
+  )
+    return 'article';
+  if (action === 'replace') {
+    if (reference?.level === 'division') return 'division';
+    if (reference?.level === 'article' && reference.articles.length > 0) return 'article';
+    if (reference?.level === 'paragraph') return 'paragraph';
+    if (reference?.level === 'item') return 'item';
+  }
+  if (
+    /\b(?:lid|leden)\s+(?:ingevoegd|toegevoegd)\b|\b(?:een|twee|drie|vier|vijf|zes)\s+(?:nieuwe?\s+)?(?:lid|leden)\b/.test(
+      masked,
+    )
+  )
+    return 'paragraph';
+  if (/\b(?:onderdeel|onderdelen)\b/.test(masked)) return 'item';
+  return 'text';
+}

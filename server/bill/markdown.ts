@@ -1,0 +1,271 @@
+import type { ListItem, Nodes, Parents, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Range } from '../text/range.js';
+import { readHtml } from './comments.js';
+import { LineWriter } from './lineWriter.js';
+import { cutIntoPieces, normaliseLabel, type Piece } from './pieces.js';
+import { readPlainLines } from './plainLines.js';
+
+const parser = unified().use(remarkParse).freeze();
+const LABEL = /\[([^[\]]*)\]/g;
+
+/** What a source looks like to a reader. */
+export interface ReadMarkdown {
+  readonly writer: LineWriter;
+  readonly readAsPlainText: readonly Range[];
+}
+
+/**
+ * Reads Markdown from offset `from` into lines of visible text with exact places. The Markdown parser gets it in
+ * pieces; pieces without any markup are not given to it at all, because their tree is known beforehand.
+ */
+export function readMarkdown(source: string, from: number): ReadMarkdown {
+  const writer = new LineWriter(source);
+  const readAsPlainText: Range[] = [];
+  const { pieces, definitions } = cutIntoPieces(source, from);
+  for (const piece of pieces) {
+    if (piece.plain) {
+      readAsPlainText.push({ start: piece.start, end: piece.end });
+      readPlainLines(source, piece.start, piece.end, writer);
+    } else if (!readUnmarked(source, piece.start, piece.end, writer)) {
+      readPiece(source, piece, definitions, writer);
+    }
+  }
+  return { writer, readAsPlainText };
+}
+
+/** Gives one piece to the Markdown parser, with the definitions that it uses. */
+function readPiece(source: string, piece: Piece, definitions: ReadonlyMap<string, string>, writer: LineWriter): void {
+  const text = source.slice(piece.start, piece.end);
+  const used = new Set<string>();
+  if (definitions.size > 0) {
+    for (const match of text.matchAll(LABEL)) {
+      const label = normaliseLabel(match[1] ?? '');
+      if (definitions.has(label)) used.add(label);
+    }
+  }
+  let input = text;
+  if (used.size > 0) {
+    input += '\n\n';
+    for (const label of used) input += `${definitions.get(label) ?? ''}\n`;
+  }
+  const shift = piece.start + (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const flattener = new Flattener(source, shift, writer);
+  for (const node of parser.parse(input).children) {
+    if (node.type !== 'definition') flattener.block(node);
+  }
+  writer.closeBlock();
+}
+
+/** Walks a syntax tree and writes what is visible of it. */
+class Flattener {
+  constructor(
+    private readonly source: string,
+    private readonly shift: number,
+    private readonly writer: LineWriter,
+  ) {}
+
+  /** Writes a block with what is in it. */
+  block(node: RootContent): void {
+    const { writer } = this;
+    switch (node.type) {
+      case 'paragraph':
+        writer.openBlock(0);
+        this.inlines(node);
+        writer.closeBlock();
+        break;
+      case 'heading':
+        writer.openBlock(this.headingDepth(node));
+        this.inlines(node);
+        writer.closeBlock();
+        break;
+      case 'blockquote':
+        writer.closeBlock();
+        writer.quotes++;
+        for (const child of node.children) this.block(child);
+        writer.quotes--;
+        break;
+      case 'list':
+        for (const item of node.children) this.item(item, node.ordered === true);
+        break;
+      case 'code':
+        this.code(node);
+        break;
+      case 'html':
+        writer.openBlock(0);
+        this.html(this.start(node), this.end(node), true);
+        writer.closeBlock();
+        break;
+      default:
+        break;
+    }
+  }
+
+  private item(item: ListItem, ordered: boolean): void {
+    const { writer } = this;
+    const start = this.start(item);
+    const child = item.children[0];
+    if (ordered) {
+      let end = start;
+      while (isDigit(this.source.charCodeAt(end))) end++;
+      writer.addMarker(start, end + 1);
+      if (child !== undefined && child.type !== 'paragraph' && child.type !== 'list') writer.closeBlock();
+    } else if (child?.type === 'paragraph') writer.markBullet();
+    for (const inner of item.children) this.block(inner);
+    writer.closeBlock();
+  }
+
+  private code(node: Nodes): void {
+    const { writer } = this;
+    const start = this.start(node);
+    const end = this.end(node);
+    const fenced = this.source[start] === '`' || this.source[start] === '~';
+    if (!fenced) {
+      readPlainLines(this.source, start, end, writer);
+      return;
+    }
+    const lineEnd = /[\r\n]/g;
+    lineEnd.lastIndex = start;
+    const first = lineEnd.exec(this.source);
+    if (first === null || first.index >= end) return;
+    let last = end;
+    const lastLine = Math.max(this.source.lastIndexOf('\n', end - 1), this.source.lastIndexOf('\r', end - 1));
+    if (lastLine >= first.index && /^[\s>]*[`~]+\s*$/.test(this.source.slice(lastLine + 1, end))) last = lastLine;
+    writer.closeBlock();
+    writer.quotes++;
+    readPlainLines(this.source, first.index + 1, last, writer, false);
+    writer.quotes--;
+  }
+
+  private html(start: number, end: number, block: boolean): void {
+    const { writer } = this;
+    readHtml(
+      this.source,
+      start,
+      end,
+      (comment) => writer.comments.push(comment),
+      (from, to) => writer.addText(from, to),
+    );
+    if (!block && /^<br\b/i.test(this.source.slice(start, start + 4))) writer.endLine();
+  }
+
+  private inlines(parent: Parents): void {
+    for (const node of parent.children) this.inline(node);
+  }
+
+  private inline(node: Nodes): void {
+    const { writer } = this;
+    switch (node.type) {
+      case 'text': {
+        const start = this.start(node);
+        const end = this.end(node);
+        if (node.value.length === end - start && isUnmarkedText(node.value)) writer.addPlain(start, end);
+        else writer.addText(start, end);
+        break;
+      }
+      case 'strong': {
+        const from = writer.visible.length;
+        this.inlines(node);
+        writer.markStrong(from);
+        break;
+      }
+      case 'break':
+        writer.endLine();
+        break;
+      case 'inlineCode': {
+        let start = this.start(node);
+        let end = this.end(node);
+        while (start < end && this.source[start] === '`') start++;
+        while (end > start && this.source[end - 1] === '`') end--;
+        writer.addText(start, end);
+        break;
+      }
+      case 'html':
+        this.html(this.start(node), this.end(node), false);
+        break;
+      case 'link':
+        if (this.source[this.start(node)] === '[') this.inlines(node);
+        break;
+      case 'emphasis':
+      case 'delete':
+      case 'linkReference':
+        this.inlines(node);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** A heading underlined by accident (text with a rule right below it) is text. */
+  private headingDepth(node: Nodes & { readonly depth: number }): number {
+    const start = this.start(node);
+    if (this.source[start] === '#') return node.depth;
+    const text = this.source.slice(start, this.end(node)).replace(/[\r\n]+[\s>]*[-=]+\s*$/, '');
+    return /[\r\n]|[.;:,]\s*$/.test(text) ? 0 : node.depth;
+  }
+
+  private start(node: Nodes): number {
+    return (node.position?.start.offset ?? 0) + this.shift;
+  }
+
+  private end(node: Nodes): number {
+    return Math.min((node.position?.end.offset ?? 0) + this.shift, this.source.length);
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const SPECIAL_TEXT = /[\r\n]|\[\^|https?:\/\//;
+
+function isUnmarkedText(value: string): boolean {
+  return !SPECIAL_TEXT.test(value);
+}
+
+/** Anything that could be markup inside a line. */
+const INLINE_MARK = /[*_[\]<>`&\\\t\ue000]|https?:\/\//;
+/** How a line can begin without being a paragraph's plain text. */
+const BLOCK_MARK = /^(?:[\s#=+\-|~:]|\d{1,9}[.)](?:\s|$))/;
+const HEADING = /^(#{1,6}) +([^\s#][^#]*)$/;
+
+/**
+ * Reads a piece that is a heading or a paragraph, or one after the other, without any markup; the Markdown parser would
+ * give just that. Returns false, having written nothing, when the piece is anything else.
+ */
+export function readUnmarked(source: string, start: number, end: number, writer: LineWriter): boolean {
+  const piece = source.slice(start, end);
+  if (INLINE_MARK.test(piece) || piece.charCodeAt(0) === 0xfeff) return false;
+  const lines: { readonly at: number; readonly text: string; readonly depth: number }[] = [];
+  let at = 0;
+  let blank = false;
+  while (at < piece.length) {
+    let stop = at;
+    while (stop < piece.length && piece.charCodeAt(stop) !== 10 && piece.charCodeAt(stop) !== 13) stop++;
+    const text = piece.slice(at, stop);
+    if (text.trim() === '') blank = true;
+    else if (blank) return false;
+    else {
+      const heading = text.charCodeAt(0) === 35 ? HEADING.exec(text) : null;
+      if (heading?.[1] !== undefined) lines.push({ at, text, depth: heading[1].length });
+      else if (BLOCK_MARK.test(text)) return false;
+      else lines.push({ at, text, depth: 0 });
+    }
+    at = stop + 1;
+  }
+  let inParagraph = false;
+  for (const line of lines) {
+    if (line.depth > 0 || !inParagraph) writer.closeBlock();
+    else writer.endLine();
+    inParagraph = line.depth === 0;
+    if (line.depth > 0) writer.openBlock(line.depth);
+    let from = 0;
+    while (line.depth > 0 && (line.text[from] === '#' || line.text[from] === ' ')) from++;
+    let to = line.text.length;
+    while (to > from && line.text.charCodeAt(to - 1) === 32) to--;
+    writer.addPlain(start + line.at + from, start + line.at + to);
+  }
+  writer.closeBlock();
+  return true;
+}
