@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
+import { outlineCommand } from './commands/outline.js';
 import { rulesCommand } from './commands/rules.js';
 import { newCommand } from './newCommand.js';
 import type { Shell } from './shell.js';
@@ -32,6 +33,7 @@ export function createProgram(shell: Shell): Command {
       say({ nl: 'toon de uitleg van een opdracht', en: 'show the help of a command' }),
     )
     .addCommand(checkCommand(shell))
+    .addCommand(outlineCommand(shell))
     .addCommand(explainCommand(shell))
     .addCommand(rulesCommand(shell));
 }
