@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseBill } from '../../server/bill/parseBill.js';
 import { check } from '../../server/check/check.js';
-import { compilePack } from '../../server/check/compile.js';
+import { type CompiledPack, compilePack } from '../../server/check/compile.js';
 import { builtInPack } from '../../server/cli/builtInPack.js';
 import { summarise } from './figures.js';
 import { type Checker, judge } from './judge.js';
@@ -27,8 +27,7 @@ function isFormat(format: string): format is keyof typeof printers {
   return Object.hasOwn(printers, format);
 }
 
-function checker(): Checker {
-  const pack = compilePack(builtInPack());
+function checker(pack: CompiledPack): Checker {
   return {
     parse: (source) => parseBill(source),
     check: (bill) =>
@@ -50,10 +49,12 @@ try {
   if (!isFormat(values.format)) throw new Error(`Unknown format "${values.format}": use text, markdown or json.`);
   const here = dirname(fileURLToPath(import.meta.url));
   const labelled = readLabelled(positionals.length > 0 ? positionals : [join(here, 'development.yaml')]);
-  const made = checker();
+  const pack = compilePack(builtInPack());
+  const made = checker(pack);
   const judgements = labelled.map((provision) => judge(provision, made));
+  const covered = new Set([...pack.pack.rules.values()].map(({ theme }) => theme));
   const evaluation: Evaluation = {
-    summary: summarise(judgements),
+    summary: summarise(judgements, covered),
     judgements: values.quiet ? undefined : judgements,
   };
   console.log(printers[values.format](evaluation));

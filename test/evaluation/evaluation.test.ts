@@ -108,7 +108,9 @@ describe('evaluation', () => {
 
   it('puts an article heading above a bare text only', () => {
     assert.equal(asDocument({ text: 'Tekst.', language: 'nl' }), '### Artikel 1\n\nTekst.');
-    assert.equal(asDocument({ text: 'Text.', language: 'en' }), '### Section 1\n\nText.');
+    assert.match(asDocument({ text: 'Text.', language: 'en' }), /ENACTED[^#]*### Section 1\n\nText\.$/);
+    assert.match(asDocument({ text: '### 4. Aid\n\nText.', language: 'en' }), /ENACTED[^#]*### 4\. Aid\n\nText\.$/);
+    assert.equal(asDocument({ text: '---\nkind: bill\n---\nText.', language: 'en' }), '---\nkind: bill\n---\nText.');
     assert.equal(asDocument({ text: '### Artikel 3\n\nTekst.', language: 'nl' }), '### Artikel 3\n\nTekst.');
   });
 
@@ -121,7 +123,7 @@ describe('evaluation', () => {
       judge(lookAlike, saying('reception information')),
       judge(lookAlike, saying()),
     ];
-    const { total, themes } = summarise(judgements);
+    const { total, themes } = summarise(judgements, new Set(['reception']));
 
     it('count what was found, alarmed and left alone', () => {
       assert.equal(recall(total), 2 / 3);
@@ -136,9 +138,14 @@ describe('evaluation', () => {
       assert.deepEqual([detention?.rightAlarms, detention?.falseAlarms, detention?.alarmsElsewhere], [0, 0, 1]);
     });
 
+    it('name the labelled themes for which there is no rule', () => {
+      assert.deepEqual(summarise(judgements, new Set(['reception'])).withoutRules, []);
+      assert.deepEqual(summarise(judgements, new Set(['detention'])).withoutRules, ['reception']);
+    });
+
     it('are printed without any text of a provision when the judgements are withheld', () => {
       const secret = { ...conflict, id: 'geheim', text: 'Geheim.' };
-      const summary = summarise([judge(secret, saying())]);
+      const summary = summarise([judge(secret, saying())], new Set());
       for (const print of [toText, toMarkdown, toJson]) {
         assert.doesNotMatch(print({ summary, judgements: undefined }), /geheim/i);
         assert.match(print({ summary, judgements: [judge(secret, saying())] }), /Geheim\./);

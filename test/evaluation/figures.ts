@@ -32,10 +32,16 @@ export interface Summary {
   readonly structures: readonly NamedFigures[];
   /** Provisions that were read in another language, or not as a bill. */
   readonly misread: number;
+  /** Labelled themes for which the pack has no rule at all. */
+  readonly withoutRules: readonly string[];
 }
 
-/** Counts judged provisions. */
-export function summarise(judgements: readonly Judgement[]): Summary {
+/**
+ * Counts judged provisions.
+ *
+ * @param covered the themes for which the pack has rules
+ */
+export function summarise(judgements: readonly Judgement[], covered: ReadonlySet<string>): Summary {
   const themes = new Set(judgements.map(({ labelled }) => labelled.about));
   for (const { other } of judgements) for (const finding of other.filter(alarms)) themes.add(finding.theme);
   return {
@@ -44,6 +50,7 @@ export function summarise(judgements: readonly Judgement[]): Summary {
     languages: grouped(judgements, ({ labelled }) => labelled.language),
     structures: grouped(judgements, ({ labelled }) => labelled.structure).sort((a, b) => (a.name < b.name ? -1 : 1)),
     misread: judgements.filter(({ misread }) => misread !== undefined).length,
+    withoutRules: [...new Set(judgements.map(({ labelled }) => labelled.about))].filter((theme) => !covered.has(theme)),
   };
 }
 

@@ -36,13 +36,17 @@ export function alarms(finding: Reported): boolean {
   return finding.severity !== 'information';
 }
 
+/** What stands above the first section of an English bill; without it "### 2. Duty to report" may be any document's heading. */
+const englishOpening = '# A Bill to amend the law\n\nBE IT ENACTED as follows:\n\n';
+
 /**
- * The provision as a document: a text without a heading or front matter becomes the text of a first article, as in the
- * examples of rules.
+ * The provision as a document. A text without a heading or front matter becomes the text of a first article, as in the
+ * examples of rules; English sections get the opening words of a bill.
  */
 export function asDocument({ text, language }: Pick<Labelled, 'text' | 'language'>): string {
-  if (/^(#|---)/m.test(text)) return text;
-  return `### ${language === 'nl' ? 'Artikel' : 'Section'} 1\n\n${text}`;
+  if (/^---/.test(text)) return text;
+  const headed = /^#/m.test(text) ? text : `### ${language === 'nl' ? 'Artikel' : 'Section'} 1\n\n${text}`;
+  return language === 'nl' ? headed : englishOpening + headed;
 }
 
 /** Judges one labelled provision. */

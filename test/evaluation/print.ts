@@ -25,6 +25,7 @@ export function toJson({ summary, judgements }: Evaluation): string {
     languages: summary.languages.map(withShares),
     structures: summary.structures.map(withShares),
     misread: summary.misread,
+    withoutRules: summary.withoutRules,
     ...(judgements === undefined
       ? {}
       : { wrong: judgements.filter(isWrong), withInformation: judgements.filter(isRemarkable) }),
@@ -46,7 +47,7 @@ export function toMarkdown(evaluation: Evaluation): string {
     });
     return `## ${title} (${judgements.length})\n\n${items.join('\n\n')}`;
   });
-  return ['# Evaluation', misreadLine(evaluation.summary), ...tables, ...cases].join('\n\n');
+  return ['# Evaluation', remarkLines(evaluation.summary), ...tables, ...cases].join('\n\n');
 }
 
 /** Aligned tables and lists for a terminal. */
@@ -59,7 +60,7 @@ export function toText(evaluation: Evaluation): string {
     });
     return `${title} (${judgements.length})\n\n${items.join('\n\n')}`;
   });
-  return [...tables, misreadLine(evaluation.summary), ...cases].join('\n\n');
+  return [...tables, remarkLines(evaluation.summary), ...cases].join('\n\n');
 }
 
 interface Table {
@@ -107,8 +108,10 @@ function aligned(rows: readonly (readonly string[])[]): string {
   return rows.map(line).join('\n');
 }
 
-function misreadLine({ misread }: Summary): string {
-  return `Read in another language or not as a bill: ${misread}`;
+function remarkLines({ misread, withoutRules }: Summary): string {
+  const lines = [`Read in another language or not as a bill: ${misread}`];
+  if (withoutRules.length > 0) lines.push(`Themes without any rule in the pack: ${withoutRules.join(', ')}`);
+  return lines.join('\n\n');
 }
 
 function caseLists({ judgements }: Evaluation): { title: string; judgements: readonly Judgement[] }[] {
