@@ -4,7 +4,15 @@ import { judgeDutch } from './judgement.js';
 import { Lookahead } from './lookahead.js';
 import { relativeAt } from './relatives.js';
 import { type Order, type Subordinator, subordinatorsFrom, takesComplement } from './subordinators.js';
-import { determiners, FINITE, isAuxiliary, isInfinitive, isParticiple, NOT_FINITE, pronouns } from './wordClasses.js';
+import {
+  determiners,
+  FINITE,
+  isInfinitive,
+  isParticiple,
+  NOT_FINITE,
+  pluralAuxiliaries,
+  pronouns,
+} from './wordClasses.js';
 
 /** A clause that the reader is in, and how far it has come. */
 interface Frame {
@@ -21,6 +29,14 @@ interface Frame {
   /** Where the stretch since the last comma inside it began. */
   stretch: number;
 }
+
+/** Words that an infinitive with "te" belongs to. */
+const announcesInfinitive = new Set(
+  (
+    'bevoegd gehouden verplicht dient dienen verboden gerechtigd weigert weigeren verzoekt verzoeken behoort behoren heeft hebben staat ' +
+    'tracht trachten nalaat geacht gelast opgedragen toegestaan verbiedt besluit besluiten poogt pogen blijkt'
+  ).split(' '),
+);
 
 /**
  * Divides a Dutch sentence, or a lead-in and the item that follows it, into clauses.
@@ -130,12 +146,35 @@ class DutchSentence {
     if (token?.kind === 'punctuation') return this.mark(at, form);
     const subordinator = this.subordinatorAt(at);
     if (subordinator !== undefined) return this.subordinate(at, subordinator);
-    const relative = relativeAt(this.tokens, at, this.top.clause.role === 'relative');
+    const top = this.top;
+    const relative = relativeAt(
+      this.tokens,
+      at,
+      top.clause.role === 'relative',
+      top.order === 'verb-final' && top.verb,
+    );
     if (relative !== undefined) return this.relative(at, relative);
     if (this.look.isCoordinator(at)) return this.coordinate(at, form);
+    if (this.resumesInfinitive(at)) this.leave();
     this.verb(at, form);
     this.take(at);
     return at + 1;
+  }
+
+  /** "bevoegd de vreemdeling die niet meewerkt over te brengen": what the main clause has announced. */
+  private resumesInfinitive(at: number): boolean {
+    const te = this.form(at) === 'te' ? at : at + 1;
+    if (this.form(te) !== 'te' || !isInfinitive(this.form(te + 1))) return false;
+    const parent = this.stack.at(-2);
+    if (parent === undefined || this.top.order !== 'verb-final' || !this.top.verb) return false;
+    if (announcesInfinitive.has(this.form(at - 1)) || !this.look.endsCluster(at - 1)) return false;
+    let announced = false;
+    for (const position of parent.clause.tokens) {
+      const form = this.form(position);
+      if (form === 'te') return false;
+      if (announcesInfinitive.has(form)) announced = true;
+    }
+    return announced;
   }
 
   private mark(at: number, form: string): number {
@@ -192,7 +231,7 @@ class DutchSentence {
   /** What follows a comma goes on with the clause, or with the one around it. */
   private comma(at: number): void {
     const next = at + 1;
-    if (this.form(next) === 'dan' && this.stack.length > 1) {
+    if (this.form(next) === 'dan' && this.form(next + 1) !== 'wel' && this.stack.length > 1) {
       this.stack = this.stack.slice(0, 1);
       return;
     }
@@ -221,7 +260,7 @@ class DutchSentence {
     const parent = this.stack.at(-2);
     if (parent === undefined) return false;
     const nextFinite = this.look.finite(next);
-    if (top.order === 'phrase') return !this.look.isCoordinator(next);
+    if (top.order === 'phrase') return !this.look.isCoordinator(next) && !this.look.startsInterruption(next);
     if (top.order === 'infinitive') return top.verb;
     if (top.order === 'verb-second') return this.look.answers(next);
     if (!top.verb) {
@@ -231,7 +270,9 @@ class DutchSentence {
       top.verb = true;
       return true;
     }
-    if (this.look.startsSubordinate(next)) return false;
+    if (this.look.startsSubordinate(next) || this.look.continuesReference(next)) return false;
+    // ", heeft vernietigd": the verb of a clause further out that still waits for one.
+    if (nextFinite !== NOT_FINITE && this.stack.some((frame) => !frame.verb)) return true;
     if (nextFinite !== NOT_FINITE && !this.look.stretchIsVerbFinal(next)) return true;
     if (nextFinite !== NOT_FINITE && !parent.verb) return true;
     if (this.look.isCoordinator(next)) return false;
@@ -251,6 +292,9 @@ class DutchSentence {
     if (form === 'dat' && this.look.datIsContent(at)) {
       const role = this.top.clause.role;
       return { words: ['dat'], role, order: 'verb-final' };
+    }
+    if (form === 'of' && this.look.ofIsContent(at)) {
+      return { words: ['of'], role: this.top.clause.role, order: 'verb-final' };
     }
     const candidates = subordinatorsFrom(form);
     if (candidates === undefined) return undefined;
@@ -276,17 +320,28 @@ class DutchSentence {
 
   private subordinate(at: number, subordinator: Subordinator): number {
     const before = this.form(at - 1);
-    const content = subordinator.words[0] === 'dat';
+    const content = subordinator.words[0] === 'dat' || subordinator.words[0] === 'of';
     if (before === ',' || before === 'en' || before === 'of' || before === ';') {
       // A finished clause does not contain the next one, unless that says how the first is done.
       while (this.stack.length > 1 && this.top.verb && !content && subordinator.role !== 'manner') this.leave();
     }
+    // "naar het land waaruit hij komt zonder dat …": a relative clause at the end does not take what follows.
+    while (!content && this.top.clause.role === 'relative' && this.top.verb && this.stack.at(-2)?.verb === true)
+      this.leave();
+    const coordinated = before === 'en' || before === 'of';
+    if (coordinated && subordinator.role === 'manner' && this.top.clause.role === 'manner' && this.top.verb)
+      this.leave();
     while (this.stack.length > 1 && this.top.order === 'phrase' && !content && subordinator.role !== 'manner')
       this.leave();
     if (content && subordinator.role === 'main') {
       const frame = this.frame(this.builder.open('main', undefined), 'verb-final', before === ',', false, at);
       this.stack.push(frame);
-    } else this.enter(subordinator.role, subordinator.order, at);
+    } else {
+      const words = subordinator.words.length;
+      // "ook al heeft hij": the verb comes first here.
+      const inverted = subordinator.words[1] === 'al' && this.look.finite(at + words) !== NOT_FINITE;
+      this.enter(subordinator.role, inverted ? 'verb-second' : subordinator.order, at);
+    }
     for (let offset = 0; offset < subordinator.words.length; offset++) this.take(at + offset);
     return at + subordinator.words.length;
   }
@@ -304,10 +359,30 @@ class DutchSentence {
 
   /** "en", "of", "maar": between two statements a new clause begins, between two nouns nothing happens. */
   private coordinate(at: number, form: string): number {
-    const next = at + 1;
     this.take(at);
+    if (form === 'dan') this.take(at + 1);
+    const next = form === 'dan' ? at + 2 : at + 1;
+    const began = this.top.clause;
+    const result = this.coordinateNext(next, form);
+    // "noch" denies what follows it.
+    if (form === 'noch' && this.top.clause !== began) {
+      began.tokens.pop();
+      this.take(at);
+    }
+    return result;
+  }
+
+  private coordinateNext(next: number, form: string): number {
     if (this.top.order === 'phrase' || !this.look.worthSplitting(next)) return next;
-    if (this.look.finite(next) !== NOT_FINITE && !this.look.clusterOnly(next)) {
+    // "of die niet meewerkt": another relative clause, which is seen at its first word.
+    if (this.top.clause.role === 'relative' && this.form(next) === 'die') return next;
+    const subordinate = this.top.order === 'verb-final' && this.top.verb;
+    if (subordinate && !this.mainHasVerb() && this.look.stretchHasFinite(next)) {
+      this.beside(false, 'verb-final', next);
+      return next;
+    }
+    const plural = !isInfinitive(this.form(next - 2)) && this.look.pluralStatement(next);
+    if (plural || (this.look.finite(next) !== NOT_FINITE && !this.look.clusterOnly(next))) {
       // A finite verb first: the statement goes on, not the condition inside it.
       while (this.stack.length > 1 && this.top.order !== 'verb-second') this.leave();
       if (this.top.verb) this.beside(false, 'verb-second', next);
@@ -323,7 +398,9 @@ class DutchSentence {
       }
       return next;
     }
-    if (this.look.stretchIsVerbFinal(next)) {
+    const verbFinal =
+      top.order === 'verb-final' ? this.look.stretchMayBeVerbFinal(next) : this.look.stretchIsVerbFinal(next);
+    if (verbFinal) {
       if (top.order === 'verb-second') {
         let depth = this.stack.length - 1;
         while (depth > 0 && this.stack[depth]?.order === 'verb-second') depth--;
@@ -338,6 +415,15 @@ class DutchSentence {
     }
     if (form === 'maar' || form === 'doch' || this.look.isNegator(next)) this.beside(true, top.order, next);
     return next;
+  }
+
+  /** The statement around the open clauses has its verb, so that a condition before it is over. */
+  private mainHasVerb(): boolean {
+    for (let depth = this.stack.length - 2; depth >= 0; depth--) {
+      const frame = this.stack[depth];
+      if (frame?.order === 'verb-second') return frame.verb;
+    }
+    return true;
   }
 
   private verb(at: number, form: string): void {
@@ -372,7 +458,11 @@ class DutchSentence {
     const frame = this.top;
     if (finite === FINITE || (finite !== NOT_FINITE && !frame.verb)) {
       if (frame.order === 'verb-second' || finite === FINITE || this.look.plausibleFinite(at)) frame.verb = true;
-    } else if (ending) frame.closed = true;
+    } else if (ending) {
+      if (!frame.verb && frame.order === 'verb-second' && this.look.pluralStatement(at)) frame.verb = true;
+      else if (!frame.verb && frame.order === 'verb-final' && this.look.pluralInSubordinate(at)) frame.verb = true;
+      else frame.closed = true;
+    }
   }
 
   /** After its verbs a subordinate clause without a comma gives way to the clause around it. */
@@ -381,12 +471,19 @@ class DutchSentence {
     if (parent === undefined) return false;
     const previous = this.form(at - 1);
     const inCluster = this.look.inCluster(at);
+    // "die in Nederland wonen worden uitgezet"
+    const plural = pluralAuxiliaries.has(form) && !pluralAuxiliaries.has(previous) && isInfinitive(previous);
+    if (plural && !parent.verb && this.form(at - 2) !== 'te') return true;
+    if (pluralAuxiliaries.has(form) && finite !== NOT_FINITE && !parent.verb && !this.look.endsCluster(at - 1)) {
+      return previous !== 'te';
+    }
     if (finite === FINITE && !parent.verb && !inCluster) return true;
     if (finite === FINITE && !parent.verb && this.look.finite(at - 1) === FINITE) return true;
     if (!this.look.endsCluster(at - 1) || inCluster) return false;
+    const begins = determiners.has(form) || pronouns.has(form) || form === 'niet' || form === 'geen';
+    if (begins && parent.order === 'verb-final' && !parent.verb && this.look.stretchHasFinite(at)) return true;
     if (parent.order === 'verb-second' && parent.verb && !parent.closed && this.top.clause.role !== 'relative') {
-      const starts = determiners.has(form) || pronouns.has(form) || form === 'niet' || form === 'geen';
-      return starts && (isAuxiliary(previous) || this.look.stretchEndsInfinite(at));
+      return begins && this.look.stretchEndsInfinite(at);
     }
     return false;
   }

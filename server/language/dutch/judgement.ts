@@ -11,6 +11,7 @@ const measuredNiet = words(
 const attributiveBefore = words('de een elke iedere alle enige wegens bij');
 const may = words('kan kunnen kon konden mag mogen mocht mochten bevoegd gerechtigd toegestaan geoorloofd');
 const must = words('moet moeten moest moesten verplicht verplichte zal zullen zou zouden');
+const deciding = words('besluiten bepalen beslissen afzien bevoegd');
 const forms = words('is zijn was waren wordt worden blijft blijven zij');
 
 /**
@@ -21,14 +22,29 @@ const forms = words('is zijn was waren wordt worden blijft blijven zij');
  */
 export function judgeDutch(clause: OpenClause, tokens: readonly Token[], continued: Judgement | undefined): Judgement {
   const own = clause.tokens.map((at) => tokens[at]?.form ?? '');
-  const denied = own.some((form, at) => negates(own, form, at));
+  // "Ook niet indien …" denies the statement, and the statement says so itself.
+  const first = clause.role === 'even-if' && own[1] === 'niet' ? 2 : 0;
+  const denied = own.some((form, at) => at >= first && negates(own, form, at));
   // "zonder te horen" denies by itself; "zonder dat hij niet is gehoord" affirms.
   const negative = clause.role === 'manner' && own[0] === 'zonder' ? !denied : denied;
-  const modality = modalityOf(own, negative);
+  const modality = modalityOf(own, negative && !deniesInfinitiveOnly(own));
   return {
     polarity: negative ? 'negative' : 'affirmative',
     modality: modality === 'statement' && continued !== undefined ? continuedModality(continued, negative) : modality,
   };
+}
+
+/** "kan besluiten de aanvraag niet te behandelen": a power, although what may be decided is a denial. */
+function deniesInfinitiveOnly(own: readonly string[]): boolean {
+  const at = own.findIndex((form) => form === 'niet');
+  if (at < 0 || own.indexOf('niet', at + 1) >= 0 || own.includes('geen')) return false;
+  const te = own.indexOf('te', at);
+  return (
+    te > at &&
+    te - at <= 3 &&
+    own.slice(0, at).some((form) => may.has(form)) &&
+    own.slice(0, at).some((form) => deciding.has(form))
+  );
 }
 
 function continuedModality(continued: Judgement, negative: boolean): Modality {
@@ -49,7 +65,7 @@ function negates(own: readonly string[], form: string, at: number): boolean {
   if (before === 'dan' && own[at - 2] === 'al') return false;
   if (before === 'of' && own[at - 2] !== 'niet' && !/[a-z]/.test(next)) return false;
   if (before === 'wel' || (next === 'of' && own[at + 2] === 'wel')) return false;
-  if (attributiveBefore.has(before)) return false;
+  if (attributiveBefore.has(before) || before === 'om') return false;
   if (before === 'het' && next.endsWith('en') && next.length > 4) return false;
   return true;
 }

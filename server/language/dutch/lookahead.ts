@@ -1,11 +1,13 @@
 import type { Token } from '../model.js';
-import { relativeAdverbs, subordinatorsFrom, takesContent } from './subordinators.js';
+import { relativeAdverbs, subordinatorsFrom, takesContent, takesWhether } from './subordinators.js';
 import {
+  decidingSubjects,
   determiners,
   FINITE,
   finiteness,
   isAuxiliary,
   isInfinitive,
+  isOftenNoun,
   isParticiple,
   NOT_FINITE,
   PERHAPS_FINITE,
@@ -28,6 +30,9 @@ const interrupters = new Set(
   'bedoeld bedoelde genoemd genoemde omschreven vermeld gegeven gelezen onderscheidenlijk respectievelijk dan als zoals voor met in op na'.split(
     ' ',
   ),
+);
+const modals = new Set(
+  'kan kunnen kon konden moet moeten moest moesten zal zullen zou zouden mag mogen mocht mochten'.split(' '),
 );
 const comparesWith = new Set(
   'aangemerkt beschouwd geldt gelden zowel aanmerken beschouwen optreedt optreden wijze evenzeer even evenveel dezelfde hetzelfde zoveel zover bekend aangewezen anders fungeert dient zo werkzaam voorgedragen aangeduid niet dan meer minder eerder later hetzij dat anderen'.split(
@@ -66,6 +71,7 @@ export class Lookahead {
     if (token.form === 'zijn' || token.form === 'zij') return this.zijnIsVerb(at, token.form) ? FINITE : NOT_FINITE;
     if (before === 'te') return NOT_FINITE;
     if (pluralAuxiliaries.has(token.form)) return PERHAPS_FINITE;
+    if (isOftenNoun(token.form)) return decidingSubjects.has(before) ? FINITE : NOT_FINITE;
     if (sure === FINITE) return FINITE;
     // A noun or participle after an article or preposition.
     if (determiners.has(before) && !pronouns.has(before)) return NOT_FINITE;
@@ -90,6 +96,11 @@ export class Lookahead {
     const next = this.form(at + 1);
     const before = this.form(at - 1);
     if (form === 'zij') return before === 'het' || next === 'het';
+    // "moet zijn", "van belang kunnen zijn": an infinitive.
+    for (let back = at - 1; back >= 0 && back >= at - 5; back--) {
+      if (this.tokens[back]?.kind === 'punctuation') break;
+      if (modals.has(this.form(back))) return false;
+    }
     if (before === 'te') return false;
     if (next === '' || this.tokens[at + 1]?.kind === 'punctuation' || coordinators.has(next)) return true;
     if (isParticiple(next) || negators.has(next) || determiners.has(next) || pluralAuxiliaries.has(next)) return true;
@@ -102,9 +113,9 @@ export class Lookahead {
 
   isCoordinator(at: number): boolean {
     const form = this.form(at);
+    if (form === 'of' && this.ofIsContent(at)) return false;
     if (form === 'of' && this.form(at + 1) === 'niet' && this.form(at - 1) !== 'niet') return false;
     if (form === 'dan') return this.form(at + 1) === 'wel';
-    if (form === 'wel') return this.form(at - 1) === 'dan';
     return coordinators.has(form);
   }
 
@@ -138,7 +149,9 @@ export class Lookahead {
         this.tokens[at - 1]?.kind === 'punctuation' ||
         (!prepositions.has(this.form(at - 1)) && !coordinators.has(this.form(at - 1)) && at > 0)
       );
-    if (relativeAdverbs.has(form)) return true;
+    if (relativeAdverbs.has(form)) return this.form(at + 1) !== 'begrepen';
+    if (form === 'dat') return this.datIsContent(at);
+    if (form === 'of') return this.ofIsContent(at);
     if (form === 'als') return this.alsIsConditional(at);
     if (prepositions.has(form)) {
       const next = this.form(at + 1);
@@ -224,7 +237,7 @@ export class Lookahead {
   }
 
   endsCluster(at: number): boolean {
-    return this.isVerbal(at);
+    return this.isVerbal(at) || this.finite(at) === FINITE;
   }
 
   /** What follows "en" can be a clause: a negator, or a finite verb in the stretch. */
@@ -237,6 +250,15 @@ export class Lookahead {
   canEndClause(at: number): boolean {
     const token = this.tokens[at];
     return token?.kind === 'word' && (this.isVerbal(at) || token.form.endsWith('en') || token.form.endsWith('t'));
+  }
+
+  /** A plural verb in a subordinate clause that looks like an infinitive: "die beschikken over een document". */
+  pluralInSubordinate(at: number): boolean {
+    const form = this.form(at);
+    if (!isInfinitive(form) || form === 'zijn') return false;
+    const before = this.form(at - 1);
+    if (before === 'te' || determiners.has(before) || prepositions.has(before)) return false;
+    return this.plausibleFinite(at) && !(this.finite(at + 1) === FINITE && modals.has(this.form(at + 1)));
   }
 
   /** The stretch before a comma is an interruption like ", bedoeld in artikel 8,". */
@@ -260,7 +282,7 @@ export class Lookahead {
   /** ", dan" or a finite verb: the main statement after a condition by word order. */
   answers(at: number): boolean {
     return (
-      this.form(at) === 'dan' ||
+      (this.form(at) === 'dan' && this.form(at + 1) !== 'wel') ||
       this.finite(at) === FINITE ||
       (pluralAuxiliaries.has(this.form(at)) && this.form(at) !== 'zijn')
     );
@@ -306,13 +328,24 @@ export class Lookahead {
     return false;
   }
 
+  /** Only labels like "1." or "b)" stand before the position. */
+  private beginsSentence(at: number): boolean {
+    if (at > 6) return false;
+    for (let back = at - 1; back >= 0; back--) {
+      const token = this.tokens[back];
+      if (token?.kind !== 'punctuation' && token?.kind !== 'number' && (token?.form.length ?? 0) > 2) return false;
+    }
+    return true;
+  }
+
   /** "als" means "if", not "as". */
   alsIsConditional(at: number): boolean {
     const before = this.form(at - 1);
     const next = this.form(at + 1);
     if (/^(?:bedoeld|bedoelde|genoemd|omschreven|vermeld|gevolg|zodanig|volgt|zodanige|regel|hoofdregel)$/.test(next))
       return false;
-    if (at === 0 || before === ':' || before === ';' || before === '(') return true;
+    if (this.beginsSentence(at)) return this.answeredByComma(at);
+    if (before === ':' || before === ';' || before === '(') return true;
     if (comparesWith.has(before) || before === 'en' || before === 'zoals')
       return pronouns.has(next) && before !== 'zowel' && before !== 'hetzelfde';
     if (before === ',') return this.stretchHasFinite(at + 1);
@@ -320,6 +353,61 @@ export class Lookahead {
       return this.stretchHasFinite(at + 1);
     if (pronouns.has(next) || determiners.has(next)) return this.stretchIsVerbFinal(at + 1);
     return false;
+  }
+
+  /** "of" begins what is examined or asked: "beoordeelt of de vreemdeling een risico loopt". */
+  ofIsContent(at: number): boolean {
+    for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+      const form = this.form(back);
+      if (takesWhether.has(form)) return this.stretchHasFinite(at + 1) && this.finite(at + 1) === NOT_FINITE;
+      if (form !== ',' && form !== 'is' && form !== 'wordt' && form !== 'of' && form !== 'en') return false;
+    }
+    return false;
+  }
+
+  /** A plural that looks like an infinitive is the finite verb of a statement: "De ambtenaren weigeren de toegang". */
+  pluralStatement(at: number): boolean {
+    if (!isInfinitive(this.form(at)) || this.form(at) === 'zijn') return false;
+    const before = this.form(at - 1);
+    if (before === 'te' || determiners.has(before) || prepositions.has(before)) return false;
+    const next = this.form(at + 1);
+    const opens =
+      determiners.has(next) ||
+      pronouns.has(next) ||
+      negators.has(next) ||
+      (prepositions.has(next) && next !== 'van') ||
+      next === 'zich' ||
+      next === 'onverwijld';
+    return opens && !this.stretchHasFinite(at + 1);
+  }
+
+  /** A tail of a reference to a provision: ", tweede lid, onder b". */
+  continuesReference(at: number): boolean {
+    const form = this.form(at);
+    return (
+      /^(?:onder|onderdeel|onderdelen|aanhef|sub|juncto|jo)$/.test(form) ||
+      /^(?:lid|leden|volzin|onderdeel|alinea)$/.test(this.form(at + 1))
+    );
+  }
+
+  /** The finite verb of the stretch is followed by no verb and by a phrase that may stand behind it: "heeft op grond van …". */
+  stretchMayBeVerbFinal(at: number): boolean {
+    if (this.stretchIsVerbFinal(at)) return true;
+    const finite = this.finiteIn(at);
+    if (finite <= at) return false;
+    const end = this.stretchEnd(at);
+    let position = finite + 1;
+    while (position < end && this.isVerbal(position)) position++;
+    const behind = this.form(position);
+    if (!prepositions.has(behind) && behind !== 'als' && !interrupters.has(behind)) return false;
+    for (; position < end; position++)
+      if (this.isVerbal(position) && this.form(position - 1) !== 'te' && this.form(position) !== 'zijn') return false;
+    return true;
+  }
+
+  /** An interruption like ", bedoeld in artikel 8," begins here. */
+  startsInterruption(at: number): boolean {
+    return interrupters.has(this.form(at));
   }
 
   /** "dat" begins what is said, decided or the case, rather than pointing at a noun. */

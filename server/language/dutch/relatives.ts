@@ -1,6 +1,6 @@
 import type { Token } from '../model.js';
-import { relativeAdverbs } from './subordinators.js';
-import { determiners, FINITE, finiteness, prepositions } from './wordClasses.js';
+import { relativeAdverbs, subordinatorsFrom } from './subordinators.js';
+import { determiners, FINITE, finiteness, prepositions, pronouns } from './wordClasses.js';
 
 const beforeDemonstrative = new Set(
   'indien als wanneer zodra zolang tenzij mits omdat nadat voordat dat of dan ook ongeacht behalve behoudens zowel noch niet'.split(
@@ -14,37 +14,66 @@ const heads = new Set(
 /**
  * How many tokens a relative word or group takes at a position ("die", "ten aanzien van wie"), or undefined when none
  * stands there. "Die" and "dat" before a noun point at something and are no relative words.
+ * @param afterVerb whether the clause so far is a subordinate one that has had its verb, so that "die" cannot be its object
  * @param insideRelative whether the clause so far is a relative clause, so that "en die" is another one
  */
-export function relativeAt(tokens: readonly Token[], at: number, insideRelative: boolean): number | undefined {
+export function relativeAt(
+  tokens: readonly Token[],
+  at: number,
+  insideRelative: boolean,
+  afterVerb: boolean,
+): number | undefined {
   const form = tokens[at]?.form ?? '';
   const before = tokens[at - 1]?.form ?? '';
-  if (form === 'die') return dieIsRelative(tokens, at, before, insideRelative) ? 1 : undefined;
+  if (form === 'die') return dieIsRelative(tokens, at, before, insideRelative, afterVerb) ? 1 : undefined;
   if (form === 'dat') return datIsRelative(tokens, at, before) ? 1 : undefined;
-  if (relativeAdverbs.has(form)) return at > 0 ? 1 : undefined;
+  if (relativeAdverbs.has(form)) return at > 0 && tokens[at + 1]?.form !== 'begrepen' ? 1 : undefined;
   if (form === 'wie') return 1;
   if (form === 'welke' || form === 'welk') return before === ',' || insideRelative ? 1 : undefined;
+  if (form === 'waar') return waarIsRelative(tokens, at, before) ? 1 : undefined;
   if (prepositions.has(form)) {
-    // "aan wie", "ten aanzien van wie", "op grond waarvan", "tegen welke".
-    for (let length = 1; length <= 3; length++) {
-      const word = tokens[at + length]?.form ?? '';
-      if (word === 'wie' || word === 'wier' || word === 'wiens') return length + 1;
-      if (word === 'welke' && before === ',') return length + 1;
-      if (length >= 1 && relativeAdverbs.has(word) && before === ',') return length + 1;
-      if (word === '' || determiners.has(word) || tokens[at + length]?.kind !== 'word') return undefined;
-    }
+    // "aan wie", "op grond waarvan", "ten aanzien van wie".
+    if (isRelativeObject(tokens[at + 1]?.form, before)) return 2;
+    const second = tokens[at + 1]?.form ?? '';
+    if (!groupNouns.has(second)) return undefined;
+    if (isRelativeObject(tokens[at + 2]?.form, before)) return 3;
+    if (prepositions.has(tokens[at + 2]?.form ?? '') && isRelativeObject(tokens[at + 3]?.form, before)) return 4;
   }
   return undefined;
 }
 
-function dieIsRelative(tokens: readonly Token[], at: number, before: string, insideRelative: boolean): boolean {
+/** Nouns of the prepositional groups "ten aanzien van wie", "met betrekking tot wie". */
+const groupNouns = new Set(
+  'aanzien verband grond betrekking behoeve opzichte laste gunste naam aanleiding basis gevolg belang wijze'.split(' '),
+);
+
+function isRelativeObject(form: string | undefined, before: string): boolean {
+  if (form === 'wie' || form === 'wier' || form === 'wiens') return true;
+  return form !== undefined && before === ',' && (form === 'welke' || relativeAdverbs.has(form));
+}
+
+/** "een land waar hij een risico loopt". "Waar nodig" is none. */
+function waarIsRelative(tokens: readonly Token[], at: number, before: string): boolean {
+  if (at === 0 || before === 'daar') return before === 'daar';
+  const next = tokens[at + 1]?.form ?? '';
+  return determiners.has(next) || pronouns.has(next) || next === 'niet';
+}
+
+function dieIsRelative(
+  tokens: readonly Token[],
+  at: number,
+  before: string,
+  insideRelative: boolean,
+  afterVerb: boolean,
+): boolean {
   if (at === 0 || before === '') return false;
   if (heads.has(before)) return true;
   const mark = tokens[at - 1]?.kind === 'punctuation';
   if (mark) return before !== '.' || at > 2;
   if (before === 'en' || before === 'of' || before === 'maar') return insideRelative;
-  if (prepositions.has(before) || beforeDemonstrative.has(before)) return false;
-  return finiteness(before) !== FINITE;
+  if (prepositions.has(before) || beforeDemonstrative.has(before) || subordinatorsFrom(before) !== undefined)
+    return false;
+  return finiteness(before) !== FINITE || afterVerb;
 }
 
 function datIsRelative(tokens: readonly Token[], at: number, before: string): boolean {

@@ -1,8 +1,14 @@
 const vowels = new Set(['a', 'e', 'i', 'o', 'u', 'y']);
 
-/** Whether a letter is a vowel; "ij" counts because both its letters are looked at as vowels. */
-export function isVowel(letter: string | undefined): boolean {
-  return letter !== undefined && (vowels.has(letter) || letter === 'j_');
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && vowels.has(letter);
+}
+
+const digraphs = new Set(['aa', 'ee', 'oo', 'uu', 'ie', 'oe', 'eu', 'ui', 'ou', 'ei', 'au', 'ij']);
+
+/** Whether two letters spell one vowel sound: "ie" does, "eo" in "beogen" does not. */
+function isDigraph(first: string | undefined, second: string | undefined): boolean {
+  return digraphs.has(`${first ?? ''}${second ?? ''}`);
 }
 
 function isConsonant(letter: string | undefined): boolean {
@@ -22,11 +28,10 @@ export function beforeVowel(word: string): string[] {
   const results: string[] = [];
   const long = before !== undefined && isVowel(before) && before === third && !word.endsWith('ieuw');
   const stem = long ? word.slice(0, -2) + last : word;
-  const diphthong = isVowel(before) && isVowel(third);
+  const diphthong = isDigraph(third, before);
   const ij = before === 'j' && third === 'i';
   const voiced = last === 'f' ? `${stem.slice(0, -1)}v` : last === 's' ? `${stem.slice(0, -1)}z` : undefined;
-  if (voiced !== undefined && (long || diphthong || ij || !isVowel(before) || before !== undefined))
-    results.push(voiced);
+  if (voiced !== undefined) results.push(voiced);
   results.push(stem);
   if (isVowel(before) && !diphthong && !ij && last !== 'w' && last !== 'j' && last !== 'x') results.push(word + last);
   return results;
@@ -45,11 +50,20 @@ export function verbStems(infinitive: string): { readonly stem: string; readonly
   const sound = raw.endsWith('ch') ? 'ch' : last;
   if (isConsonant(last) && last === before) return [{ stem: raw.slice(0, -1), sound }];
   const devoiced = last === 'v' ? `${raw.slice(0, -1)}f` : last === 'z' ? `${raw.slice(0, -1)}s` : raw;
-  const open = isConsonant(last) && isVowel(before) && !isVowel(third) && last !== 'j';
-  if (!open || (before === 'j' && third === 'i')) return [{ stem: devoiced, sound }];
-  if (before === 'i') return [{ stem: devoiced, sound }];
+  const open = isConsonant(last) && isVowel(before) && !isDigraph(third, before) && last !== 'j';
+  if (!open || (before === 'j' && third === 'i')) {
+    // "associëren" and "creëren" have lost their mark in folding: "associeer", "creëer".
+    const marked = last === 'r' && before === 'e' && (third === 'i' || third === 'e');
+    return marked
+      ? [
+          { stem: devoiced, sound },
+          { stem: `${devoiced.slice(0, -1)}er`, sound },
+        ]
+      : [{ stem: devoiced, sound }];
+  }
+  if (before === 'i' || (before === 'u' && last === 'w')) return [{ stem: devoiced, sound }];
   const doubled = devoiced.slice(0, -1) + before + devoiced.slice(-1);
-  const unstressed = before === 'e' && /[aeiouy]/.test(raw.slice(0, -2));
+  const unstressed = (before === 'e' || (before === 'o' && last === 'r')) && /[aeiouy]/.test(raw.slice(0, -2));
   return unstressed
     ? [
         { stem: doubled, sound },

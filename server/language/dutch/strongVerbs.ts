@@ -97,6 +97,8 @@ raden raadde raadden geraden
 rijden reed reden gereden
 rijzen rees rezen gerezen
 roepen riep riepen geroepen
+rieken rook roken geroken
+rijten reet reten gereten
 ruiken rook roken geroken
 scheiden scheidde scheidden gescheiden
 schelden schold scholden gescholden
@@ -107,6 +109,7 @@ scheren schoor schoren geschoren
 schieten schoot schoten geschoten
 schijnen scheen schenen geschenen
 schijten scheet scheten gescheten
+schrijden schreed schreden geschreden
 schrijven schreef schreven geschreven
 schrikken schrok schrokken geschrokken
 schuiven schoof schoven geschoven
@@ -127,6 +130,9 @@ springen sprong sprongen gesprongen
 staan stond stonden gestaan
 steken stak staken gestoken
 stelen stal stalen gestolen
+spruiten sproot sproten gesproten
+spuiten spoot spoten gespoten
+snuiven snoof snoven gesnoven
 sterven stierf stierven gestorven
 stijgen steeg stegen gestegen
 stinken stonk stonken gestonken
@@ -139,6 +145,7 @@ treffen trof troffen getroffen
 trekken trok trokken getrokken
 vallen viel vielen gevallen
 vangen ving vingen gevangen
+varen vaarde vaarden gevaren
 varen voer voeren gevaren
 vechten vocht vochten gevochten
 verdrieten verdroot verdroten verdroten
@@ -182,6 +189,7 @@ zinken zonk zonken gezonken
 zinnen zon zonnen gezonnen
 zitten zat zaten gezeten
 zoeken zocht zochten gezocht
+zuipen zoop zopen gezopen
 zuigen zoog zogen gezogen
 zullen zou zouden gezuld
 zwellen zwol zwollen gezwollen

@@ -28,7 +28,7 @@ const table: readonly (readonly [ClauseRole, Order, string])[] = [
   [
     'even-if',
     'verb-final',
-    'ook indien|ook als|ook wanneer|ook al|ook in het geval dat|ook in geval dat|ook in gevallen waarin|ook voor zover|zelfs indien|' +
+    'ook niet indien|ook niet wanneer|ook niet als|ook indien|ook als|ook wanneer|ook al|ook in het geval dat|ook in geval dat|ook in gevallen waarin|ook voor zover|zelfs indien|' +
       'zelfs als|zelfs wanneer|ongeacht of|ongeacht de vraag of|ongeacht dat|ongeacht het feit dat|hoewel|alhoewel|ofschoon|' +
       'ondanks dat|ondanks het feit dat|niettegenstaande dat|niettegenstaande het feit dat|los van de vraag of|' +
       'zonder dat van belang is of|onverschillig of|om het even of',
@@ -88,5 +88,14 @@ export const takesContent: ReadonlySet<string> = new Set(
     'feit gevolg risico gevaar oordeel mening verklaring bewijs grond verstande zin zodanig voorwaarde vermoeden omstandigheid geval besluit ' +
     'oogmerk doel kans mogelijkheid melding mededeling reden bezwaar beding kennis uitgangspunt gedachte vrees aanwijzing aanwijzingen gronden ' +
     'overtuiging stelling standpunt bericht besef belang bepaling waarborg zekerheid garantie'
+  ).split(' '),
+);
+
+/** Words after which "of" begins what is examined or asked. */
+export const takesWhether: ReadonlySet<string> = new Set(
+  (
+    'vraag beoordeelt beoordeeld beoordelen beoordeling nagaat nagegaan nagaan onderzoekt onderzocht onderzoeken toetst getoetst toetsen bezien ' +
+    'beziet vaststelt vastgesteld vaststellen bepaalt bepaald bepalen beslist beslissen weet weten na controleert gecontroleerd controleren ' +
+    'blijkt afweegt afgewogen overweegt overwogen gevraagd vraagt zekerheid twijfel twijfelt oordeelt duidelijkheid uitsluitsel toets betwist'
   ).split(' '),
 );

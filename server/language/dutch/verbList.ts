@@ -43,6 +43,12 @@ begaan begeleiden begrijpen begroten belasten beledigen bemoeilijken bemoeien be
 verergeren verjagen verkiezen verkorten vernemen verschuiven verspreiden verstaan vluchten voorafgaan zekerstellen
 faciliteren financieren controleren constateren erkennen evalueren garanderen negeren noteren onderbrengen
 ophouden oproepen opvoeden overbrengen overwegen passeren raden respecteren rijden ruimen signaleren smokkelen
-sterven studeren tekenen telen tewerkstellen toebedelen twijfelen uiten verbeteren vastleggen vasthouden vrijlaten vrijstellen weggaan wegsturen`
+sterven studeren tekenen telen tewerkstellen toebedelen twijfelen uiten verbeteren vastleggen vasthouden vrijlaten vrijstellen weggaan wegsturen
+regelen genieten vaststaan rapporteren adviseren herleven overtreffen lijden tellen intreden opwegen dreigen ressorteren vergaderen mandateren
+stuiten vermelden bewijzen meewerken medewerken binnentreden betwisten bestrijden bemoeilijken frustreren verhinderen ontduiken ontwijken
+verstoren verhuizen werven winnen uitkeren inhuren verrekenen verjaren herhalen afzonderen fouilleren overbruggen opvragen
+verzamelen kopen beheersen motiveren toelichten weergeven beleven besparen betichten betrappen inleveren uitnodigen inroepen
+uitstellen afkondigen goedvinden samenstellen samenvallen verbleken schenken scheppen schrappen bekostigen subsidieren toerekenen
+terugwijzen tegenwerken wegzenden inperken afschaffen afsluiten instromen doorstromen uitstromen opleiden opslaan beoefenen bewerken`
   .trim()
   .split(/\s+/);

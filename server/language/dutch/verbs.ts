@@ -16,7 +16,7 @@ const inseparablePrefixes = ['be', 'ge', 'her', 'ont', 'ver', 'er', 'mis'];
 const particles = (
   'achterwege achterna achteruit achterover tegemoet schadeloos ongedaan gevangen tentoon teniet tewerk terecht teleur tenlaste ' +
   'voorbij vooruit voorop vooraf omhoog omlaag uiteen bijeen ineen opeen aaneen tussen binnen buiten boven achter samen ' +
-  'tegen terug thuis bekend gelijk kennis plaats veilig lastig zeker inwerking rond neer mede onder over door voort voor ' +
+  'overeen totstand instand daar neder tegen terug thuis bekend gelijk kennis plaats veilig lastig zeker inwerking rond neer mede onder over door voort voor ' +
   'vast vrij weer waar goed open klaar deel gade heen dood aan dicht los mee stil stop toe uit vol weg af bij in na om op ' +
   'leeg zorg droog groot hoog laag kwijt bloot gerust rechts deel teweeg tekort ter beschikking'
 )
@@ -141,9 +141,9 @@ function weak(infinitive: string, prefixed: boolean): Conjugation {
   return { infinitive, presents, pasts, participles };
 }
 
-/** A participle with -e, as before a noun: "verleende", "uitgezette", "gedane". One in -en stays as it is. */
+/** A participle with -e, as before a noun: "verleende", "uitgezette", "gedane"; one in -en as a noun: "betrokkene". */
 export function inflectedParticiple(participle: string): string[] {
-  if (participle.endsWith('en')) return [participle];
+  if (participle.endsWith('en')) return [participle, `${participle}e`];
   const stems = beforeVowel(participle);
   return stems.map((stem) => `${stem}e`);
 }

@@ -19,20 +19,32 @@ const auxiliaries = new Set(
   ).split(' '),
 );
 
-/** Finite forms that are more often something else in a statute. */
-const oftenNouns = new Set(
-  (
-    'besluit recht bericht staat acht last vraag straf macht plicht licht belast bevat kost rust vorm zet feit groot bestuur ' +
-    'begin wijst vlucht bericht maakt deelt wacht deel strekt vast gericht gevolg raad beroep verzoek zorg antwoord ' +
-    'beperkt bepaald bepaalt gebied gebiedt gewicht bezit last vest betreft zijn zij beslag verkeer verhaal'
-  )
-    .split(' ')
-    // These are verbs far more often than not.
-    .filter(
-      (word) =>
-        !['wijst', 'maakt', 'deelt', 'strekt', 'bevat', 'bepaalt', 'betreft', 'gebiedt', 'zijn', 'zij'].includes(word),
-    ),
+/** Forms of verbs that are nearly always something else in a statute: nouns, prepositions, adjectives. */
+const neverFinite = new Set(
+  'uit weken week reden aanspraken opgaven uitspraken wezen namen belast verdachten teelt hef heft lijken schort geboden verhangen grond last'.split(
+    ' ',
+  ),
 );
+
+/** Forms that are nouns as well; finite only after a subject that can decide or ask. */
+const oftenNouns = new Set(
+  'besluit recht bericht acht vraag straf macht plicht licht kost rust zet vlucht wacht bezit staat verzet gewicht'.split(
+    ' ',
+  ),
+);
+
+/** Words right before a finite "besluit", "bericht", "staat". */
+export const decidingSubjects: ReadonlySet<string> = new Set(
+  (
+    'minister staatssecretaris bestuursorgaan rechter rechtbank rechter-commissaris commissie raad burgemeester wethouders hij zij die dat wie ' +
+    'ambtenaar afdeling college bestuur autoriteit dienst hof kamer men deze welke niet daartoe hierover er voorzitter werkgever'
+  ).split(' '),
+);
+
+/** Whether a form is a noun more often than a verb. */
+export function isOftenNoun(form: string): boolean {
+  return oftenNouns.has(form);
+}
 
 const finite = new Map<string, number>();
 const participles = new Set<string>();
@@ -45,7 +57,8 @@ function learn(): void {
     const parts = separate(verb);
     const base = parts?.verb ?? verb;
     const { presents, pasts, participles: ends } = conjugate(base);
-    const strongPasts = ends.some((end) => end.endsWith('en') || end.endsWith('cht')) ? pasts : [];
+    // Weak pasts look like participles before a noun ("verleende"), plural pasts like participles and nouns.
+    const strongPasts = ends.some((end) => end.endsWith('en') || end.endsWith('cht')) ? pasts.slice(0, 1) : [];
     for (const form of [...presents.filter((form) => form.endsWith('t')), ...strongPasts]) {
       note(form);
       if (parts !== undefined) note(parts.particle + form);
@@ -64,7 +77,7 @@ function learn(): void {
 }
 
 function note(form: string): void {
-  finite.set(form, FINITE);
+  if (!neverFinite.has(form)) finite.set(form, FINITE);
 }
 
 /** How likely a folded word is a finite verb. */
@@ -73,12 +86,16 @@ export function finiteness(form: string): number {
   return finite.get(form) ?? NOT_FINITE;
 }
 
+/** Ends of nouns that begin like a participle: "gezondheidstoestand", "gezinslid", "geweld". */
+const nounEnding =
+  /(?:heid|stand|land|recht|geld|wet|raad|tijd|dienst|plicht|kracht|gebied|lid|kind|bond|verbod|verband|ambt|weld|duld|nood)$/;
+
 /** Whether a folded word is a past participle, known or by its build ("ge…d"). */
 export function isParticiple(form: string): boolean {
   learn();
   if (participles.has(form)) return true;
-  if (form.length < 6) return false;
-  return /^(?:[a-z]{2,6})?ge[a-z]{2,}[td]$/.test(form) && !finite.has(form);
+  if (form.length < 6 || form.length > 16 || finite.has(form) || nounEnding.test(form)) return false;
+  return /^(?:[a-z]{2,6})?ge[a-z]{2,}[td]$/.test(form);
 }
 
 /** Whether a folded word is an infinitive of a known verb. */
