@@ -52,6 +52,9 @@ const bundled = build({
   // Names stay, so that a stack trace in a bug report can be read.
   minifyIdentifiers: false,
   legalComments: 'linked',
+  // A library makes a `require` for its own module; in CommonJS the place of a module has another name.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
   plugins: [rulesAsData],
   logLevel: 'warning',
 });

@@ -55,7 +55,7 @@ const dutch: Wording = {
   nothingFound: 'geen bevindingen',
   summary: (parts, files) => `${files} getoetst: ${parts}.`,
   applied: (asOf, packs, seconds) =>
-    `Recht per ${asOf}, tenzij een document zijn inwerkingtreding noemt; regels: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
+    `Recht per ${writtenDate(asOf, 'nl-NL')}, tenzij een document zijn inwerkingtreding noemt; regels: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
   explainHint: (ruleId) => `Achtergrond van een regel: toetssteen explain ${ruleId}`,
 };
 
@@ -83,9 +83,17 @@ const english: Wording = {
   nothingFound: 'no findings',
   summary: (parts, files) => `${files} checked: ${parts}.`,
   applied: (asOf, packs, seconds) =>
-    `Law as of ${asOf}, unless a document names its entry into force; rules: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
+    `Law as of ${writtenDate(asOf, 'en-GB')}, unless a document names its entry into force; rules: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
   explainHint: (ruleId) => `Background of a rule: toetssteen explain ${ruleId}`,
 };
+
+/** An ISO date as people write it: "24 november 2026". */
+function writtenDate(date: string, locale: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(time);
+}
 
 /** The words of the reports in a language. */
 export function wordingIn(language: LanguageCode): Wording {

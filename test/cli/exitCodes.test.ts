@@ -151,8 +151,8 @@ describe('exit codes', () => {
     );
     const lint = await place.run(['rules', 'lint', 'regels']);
     assert.equal(lint.code, 1);
-    assert.match(lint.stdout, /regels\/bouwsels\/no-error\.yaml:6:11 fout severity/);
-    assert.match(lint.stdout, /regels\/bouwsels\/no-error\.yaml:11:\d+ fout/, 'phrases are read too');
+    assert.match(lint.stdout, /regels\/bouwsels\/no-error\.yaml:7:11 fout severity/);
+    assert.match(lint.stdout, /regels\/bouwsels\/no-error\.yaml:12:\d+ fout when/, 'phrases are read too');
   });
 
   it('14. are not changed by a reader that stops early', async () => {

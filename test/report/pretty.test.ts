@@ -23,7 +23,7 @@ describe('the report for people', () => {
       'zonder winstbejag hulp verleent.',
       'criminalising-aid/penalise-unpaid-help',
       '1 document getoetst: 1 conflict.',
-      'Recht per 2026-11-24',
+      'Recht per 24 november 2026',
       '0,12 s',
     ]) {
       assert.ok(text.includes(words), `"${words}" is missing in:\n${text}`);

@@ -33,15 +33,21 @@ function phraseProblem(source: PackSource, path: KeyPath, text: string): PackPro
   if (!('problem' in parsed)) return undefined;
   const { message, offset } = parsed.problem;
   const rest = text.slice(offset, offset + 20);
-  const place = rest === '' ? undefined : rest;
+  const nl = rest === '' ? '' : ` (bij “${rest}”)`;
+  const en = rest === '' ? '' : ` (at “${rest}”)`;
   return source.problemAtWords(path, text, {
-    message:
-      place === undefined ? message : { nl: `${message.nl} (bij “${place}”)`, en: `${message.en} (at “${place}”)` },
+    message: { nl: insideSentence(message.nl) + nl, en: insideSentence(message.en) + en },
     remedy: {
       nl: 'docs/rule-format.md beschrijft wat er in een zinsdeel kan staan',
       en: 'docs/rule-format.md describes what a phrase may contain',
     },
   });
+}
+
+/** A sentence as the beginning of a longer one: problems are shown as "message; remedy". */
+function insideSentence(sentence: string): string {
+  const words = sentence.replace(/\.$/, '');
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function concepts(data: unknown): { readonly path: KeyPath; readonly raw: unknown }[] {
