@@ -98,7 +98,7 @@ export class RuleSets {
 }
 
 function compileWith(folders: readonly string[], cwd: string): CompiledPack {
-  let pack = builtInPack();
+  let pack = ownPack();
   for (const folder of folders) {
     const shown = shownPath(folder, cwd);
     const loaded = loadPack(readPackFolder(folder, shown), { base: pack, folder: shown });
@@ -109,4 +109,22 @@ function compileWith(folders: readonly string[], cwd: string): CompiledPack {
     pack = loaded.pack;
   }
   return compilePack(pack);
+}
+
+/** The rules that come with the program; broken ones only happen to who is changing them. */
+function ownPack(): Pack {
+  try {
+    return builtInPack();
+  } catch {
+    throw new CommandProblem([
+      {
+        code: 'pack',
+        message: { nl: 'de ingebouwde regels kunnen niet worden geladen', en: 'the built-in rules cannot be loaded' },
+        remedy: {
+          nl: 'toetssteen rules lint zegt wat eraan mankeert',
+          en: 'toetssteen rules lint says what is wrong with them',
+        },
+      },
+    ]);
+  }
 }

@@ -208,6 +208,8 @@ function start(place: Workplace, argv: readonly string[]) {
 
 /** Resolves once the program takes what is written to its standard input, beyond what a pipe holds by itself. */
 async function reading(child: ReturnType<typeof start>): Promise<void> {
+  // The program may have ended in between.
+  child.stdin.on('error', () => undefined);
   const more = Buffer.alloc(1 << 20, 97);
   if (!child.stdin.write(more)) await once(child.stdin, 'drain');
 }
