@@ -1,34 +1,11 @@
-import { ClauseBuilder, type OpenClause } from '../clauseBuilder.js';
-import type { Clause, ClauseRole, Token } from '../model.js';
+import { ClauseReader } from '../clauseReader.js';
+import type { Clause, Token } from '../model.js';
+import { type DutchOrder, leavesAfterCluster, leavesAtComma } from './endings.js';
 import { judgeDutch } from './judgement.js';
 import { Lookahead } from './lookahead.js';
 import { relativeAt } from './relatives.js';
-import { type Order, type Subordinator, subordinatorsFrom, takesComplement } from './subordinators.js';
-import {
-  determiners,
-  FINITE,
-  isInfinitive,
-  isParticiple,
-  NOT_FINITE,
-  pluralAuxiliaries,
-  pronouns,
-} from './wordClasses.js';
-
-/** A clause that the reader is in, and how far it has come. */
-interface Frame {
-  clause: OpenClause;
-  readonly order: 'verb-second' | Order;
-  /** It has its finite verb, or its infinitive with te. */
-  verb: boolean;
-  /** Its participle or infinitive has been read. */
-  closed: boolean;
-  /** A comma stood right before it. */
-  readonly afterComma: boolean;
-  /** It began before its parent had any words of its own. */
-  readonly fronted: boolean;
-  /** Where the stretch since the last comma inside it began. */
-  stretch: number;
-}
+import type { Subordinator } from './subordinators.js';
+import { determiners, FINITE, isInfinitive, isParticiple, NOT_FINITE } from './wordClasses.js';
 
 /** Words that an infinitive with "te" belongs to. */
 const announcesInfinitive = new Set(
@@ -47,78 +24,19 @@ export function dutchClauses(sentence: readonly Token[]): Clause[] {
   return new DutchSentence(sentence).divide();
 }
 
-class DutchSentence {
-  private readonly builder = new ClauseBuilder();
+class DutchSentence extends ClauseReader<DutchOrder> {
   private readonly look: Lookahead;
-  private stack: Frame[] = [];
-  /** The open clauses at the last colon: each item of the list goes on from there. */
-  private atColon: Frame[] | undefined;
 
-  constructor(private readonly tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[]) {
+    super(tokens, 'verb-second');
     this.look = new Lookahead(tokens);
   }
 
   divide(): Clause[] {
-    this.stack = [this.frame(this.builder.open('main', undefined), 'verb-second', false, false, 0)];
     let at = this.skipLabel(0);
     if (this.startsInverted(at)) this.enter('condition', 'verb-second', at);
     while (at < this.tokens.length) at = this.step(at);
     return this.builder.finish((clause, continued) => judgeDutch(clause, this.tokens, continued));
-  }
-
-  private frame(
-    clause: OpenClause,
-    order: Frame['order'],
-    afterComma: boolean,
-    fronted: boolean,
-    stretch: number,
-  ): Frame {
-    return { clause, order, verb: false, closed: false, afterComma, fronted, stretch };
-  }
-
-  private get top(): Frame {
-    const top = this.stack.at(-1);
-    if (top !== undefined) return top;
-    const frame = this.frame(this.builder.open('main', undefined), 'verb-second', false, false, 0);
-    this.stack.push(frame);
-    return frame;
-  }
-
-  private form(at: number): string {
-    return this.tokens[at]?.form ?? '';
-  }
-
-  private take(at: number): void {
-    this.top.clause.tokens.push(at);
-  }
-
-  private enter(role: ClauseRole, order: Frame['order'], at: number): void {
-    const parent = this.top.clause;
-    const before = this.form(at - 1);
-    this.stack.push(
-      this.frame(
-        this.builder.open(role, parent),
-        order,
-        before === ',' || before === '(',
-        parent.tokens.length === 0,
-        at,
-      ),
-    );
-  }
-
-  /** Leaves the innermost clause; the outermost stays. */
-  private leave(): void {
-    if (this.stack.length > 1) this.stack.pop();
-  }
-
-  /** Goes on with a new clause beside the innermost one: same role, same parent. */
-  private beside(continues: boolean, order: Frame['order'], at: number): void {
-    const old = this.top;
-    this.stack.pop();
-    const clause = this.builder.open(old.clause.role, old.clause.parent, continues ? old.clause : undefined);
-    const frame = this.frame(clause, order, false, false, at);
-    frame.verb = continues;
-    this.stack.push(frame);
   }
 
   /** "1." or "a." at the beginning of the sentence. */
@@ -144,7 +62,7 @@ class DutchSentence {
     const form = this.form(at);
     const token = this.tokens[at];
     if (token?.kind === 'punctuation') return this.mark(at, form);
-    const subordinator = this.subordinatorAt(at);
+    const subordinator = this.look.subordinatorAt(at, this.top.clause.role);
     if (subordinator !== undefined) return this.subordinate(at, subordinator);
     const top = this.top;
     const relative = relativeAt(
@@ -165,11 +83,11 @@ class DutchSentence {
   private resumesInfinitive(at: number): boolean {
     const te = this.form(at) === 'te' ? at : at + 1;
     if (this.form(te) !== 'te' || !isInfinitive(this.form(te + 1))) return false;
-    const parent = this.stack.at(-2);
+    const parent = this.outer;
     if (parent === undefined || this.top.order !== 'verb-final' || !this.top.verb) return false;
     if (announcesInfinitive.has(this.form(at - 1)) || !this.look.endsCluster(at - 1)) return false;
     let announced = false;
-    for (const position of parent.clause.tokens) {
+    for (const position of parent.clause.tokens.slice(-40)) {
       const form = this.form(position);
       if (form === 'te') return false;
       if (announcesInfinitive.has(form)) announced = true;
@@ -179,28 +97,16 @@ class DutchSentence {
 
   private mark(at: number, form: string): number {
     if (form === ';') {
-      this.take(at);
-      if (this.atColon !== undefined) this.stack = this.copy(this.atColon);
-      else this.stack = this.stack.slice(0, 1);
-      const frame = this.top;
-      if (frame.verb || this.atColon === undefined) {
-        const hadVerb = frame.verb;
-        this.beside(hadVerb && this.atColon !== undefined, frame.order, at + 1);
-        this.top.verb = hadVerb && this.atColon !== undefined;
-      } else this.beside(false, frame.order, at + 1);
+      this.semicolon(at);
       return this.skipItemLabel(at + 1);
     }
     this.take(at);
     if (form === ':') {
-      this.colon(at);
+      this.atMarkOfList(at);
       return this.skipItemLabel(at + 1);
     }
     if (form === ',') this.comma(at);
     return at + 1;
-  }
-
-  private copy(frames: readonly Frame[]): Frame[] {
-    return frames.map((frame) => ({ ...frame }));
   }
 
   private skipItemLabel(at: number): number {
@@ -217,25 +123,25 @@ class DutchSentence {
     return next;
   }
 
-  private colon(at: number): void {
+  private atMarkOfList(at: number): void {
     if (this.top.verb && this.look.announcesConditions(at)) this.enter('condition', 'verb-second', at + 1);
-    else if (this.stack.length > 1 && this.top.verb && this.top.order !== 'verb-second') {
+    else if (this.nested && this.top.verb && this.top.order !== 'verb-second') {
       // "De vreemdeling die verblijf heeft, overlegt: …" has its colon in the main clause; a finished subordinate
       // clause before a colon is over, unless it is all there is.
-      const parent = this.stack.at(-2);
+      const parent = this.outer;
       if (parent?.verb === true && !parent.closed && parent.order !== 'verb-second') this.leave();
     }
-    this.atColon = this.copy(this.stack);
+    this.colon();
   }
 
   /** What follows a comma goes on with the clause, or with the one around it. */
   private comma(at: number): void {
     const next = at + 1;
-    if (this.form(next) === 'dan' && this.form(next + 1) !== 'wel' && this.stack.length > 1) {
-      this.stack = this.stack.slice(0, 1);
+    if (this.form(next) === 'dan' && this.form(next + 1) !== 'wel' && this.nested) {
+      this.leaveAll();
       return;
     }
-    while (this.stack.length > 1 && this.leavesAtComma(at)) this.leave();
+    while (this.nested && leavesAtComma(this.stack, this.look, at)) this.leave();
     const top = this.top;
     // "niet is verschenen, geen adres heeft en …": one condition after another.
     if (
@@ -254,107 +160,34 @@ class DutchSentence {
     top.stretch = next;
   }
 
-  private leavesAtComma(at: number): boolean {
-    const top = this.top;
-    const next = at + 1;
-    const parent = this.stack.at(-2);
-    if (parent === undefined) return false;
-    const nextFinite = this.look.finite(next);
-    if (top.order === 'phrase') return !this.look.isCoordinator(next) && !this.look.startsInterruption(next);
-    if (top.order === 'infinitive') return top.verb;
-    if (top.order === 'verb-second') return this.look.answers(next);
-    if (!top.verb) {
-      // A plural at the end that may be an infinitive too: "die in Nederland wonen, worden uitgezet".
-      if (nextFinite === NOT_FINITE || this.look.interrupted(top.stretch, at)) return false;
-      if (!this.look.canEndClause(at - 1)) return false;
-      top.verb = true;
-      return true;
-    }
-    if (this.look.startsSubordinate(next) || this.look.continuesReference(next)) return false;
-    // ", heeft vernietigd": the verb of a clause further out that still waits for one.
-    if (nextFinite !== NOT_FINITE && this.stack.some((frame) => !frame.verb)) return true;
-    if (nextFinite !== NOT_FINITE && !this.look.stretchIsVerbFinal(next)) return true;
-    if (nextFinite !== NOT_FINITE && !parent.verb) return true;
-    if (this.look.isCoordinator(next)) return false;
-    if (this.look.stretchIsVerbFinal(next)) {
-      if (parent.order === 'verb-final' && !parent.verb) return true;
-      return false;
-    }
-    if (this.look.stretchHasFinite(next)) return true;
-    return top.afterComma || top.fronted || !parent.closed;
-  }
-
-  private subordinatorAt(at: number): Subordinator | undefined {
-    const form = this.form(at);
-    const before = this.form(at - 1);
-    if (form === 'als' && this.look.alsIsConditional(at))
-      return { words: ['als'], role: 'condition', order: 'verb-final' };
-    if (form === 'dat' && this.look.datIsContent(at)) {
-      const role = this.top.clause.role;
-      return { words: ['dat'], role, order: 'verb-final' };
-    }
-    if (form === 'of' && this.look.ofIsContent(at)) {
-      return { words: ['of'], role: this.top.clause.role, order: 'verb-final' };
-    }
-    const candidates = subordinatorsFrom(form);
-    if (candidates === undefined) return undefined;
-    for (const candidate of candidates) {
-      if (!candidate.words.every((word, index) => this.form(at + index) === word)) continue;
-      if (candidate.order !== 'infinitive') return candidate;
-      if (form === 'om' && this.complementBefore(at)) continue;
-      if ((form === 'na' || form === 'door') && this.form(at + 1) === 'te' && before === '') continue;
-      if (this.look.infinitiveAhead(at + candidate.words.length)) return candidate;
-    }
-    return undefined;
-  }
-
-  /** "Het is verboden om …": what is forbidden, not to what end. */
-  private complementBefore(at: number): boolean {
-    for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
-      const form = this.form(back);
-      if (form === ';' || form === ':') return false;
-      if (takesComplement.has(form)) return true;
-    }
-    return false;
-  }
-
   private subordinate(at: number, subordinator: Subordinator): number {
     const before = this.form(at - 1);
     const content = subordinator.words[0] === 'dat' || subordinator.words[0] === 'of';
     if (before === ',' || before === 'en' || before === 'of' || before === ';') {
       // A finished clause does not contain the next one, unless that says how the first is done.
-      while (this.stack.length > 1 && this.top.verb && !content && subordinator.role !== 'manner') this.leave();
+      while (this.nested && this.top.verb && !content && subordinator.role !== 'manner') this.leave();
     }
     // "naar het land waaruit hij komt zonder dat …": a relative clause at the end does not take what follows.
-    while (!content && this.top.clause.role === 'relative' && this.top.verb && this.stack.at(-2)?.verb === true)
-      this.leave();
+    while (!content && this.top.clause.role === 'relative' && this.top.verb && this.outer?.verb === true) this.leave();
     const coordinated = before === 'en' || before === 'of';
     if (coordinated && subordinator.role === 'manner' && this.top.clause.role === 'manner' && this.top.verb)
       this.leave();
-    while (this.stack.length > 1 && this.top.order === 'phrase' && !content && subordinator.role !== 'manner')
-      this.leave();
-    if (content && subordinator.role === 'main') {
-      const frame = this.frame(this.builder.open('main', undefined), 'verb-final', before === ',', false, at);
-      this.stack.push(frame);
-    } else {
-      const words = subordinator.words.length;
-      // "ook al heeft hij": the verb comes first here.
-      const inverted = subordinator.words[1] === 'al' && this.look.finite(at + words) !== NOT_FINITE;
-      this.enter(subordinator.role, inverted ? 'verb-second' : subordinator.order, at);
-    }
-    for (let offset = 0; offset < subordinator.words.length; offset++) this.take(at + offset);
-    return at + subordinator.words.length;
+    while (this.nested && this.top.order === 'phrase' && !content && subordinator.role !== 'manner') this.leave();
+    const words = subordinator.words.length;
+    // "ook al heeft hij": the verb comes first here.
+    const inverted = subordinator.words[1] === 'al' && this.look.finite(at + words) !== NOT_FINITE;
+    this.enter(subordinator.role, inverted ? 'verb-second' : subordinator.order, at);
+    return this.takeMany(at, words);
   }
 
   private relative(at: number, length: number): number {
     const before = this.form(at - 1);
-    if ((before === 'en' || before === 'of' || before === ',') && this.stack.length > 1) {
+    if ((before === 'en' || before === 'of' || before === ',') && this.nested) {
       const top = this.top;
       if (top.clause.role === 'relative' && top.verb && before !== ',') this.leave();
     }
     this.enter('relative', 'verb-final', at);
-    for (let offset = 0; offset < length; offset++) this.take(at + offset);
-    return at + length;
+    return this.takeMany(at, length);
   }
 
   /** "en", "of", "maar": between two statements a new clause begins, between two nouns nothing happens. */
@@ -373,7 +206,7 @@ class DutchSentence {
   }
 
   private coordinateNext(next: number, form: string): number {
-    if (this.top.order === 'phrase' || !this.look.worthSplitting(next)) return next;
+    if (this.top.order === 'phrase' || this.look.startsSubordinate(next)) return next;
     // "of die niet meewerkt": another relative clause, which is seen at its first word.
     if (this.top.clause.role === 'relative' && this.form(next) === 'die') return next;
     const subordinate = this.top.order === 'verb-final' && this.top.verb;
@@ -384,7 +217,7 @@ class DutchSentence {
     const plural = !isInfinitive(this.form(next - 2)) && this.look.pluralStatement(next);
     if (plural || (this.look.finite(next) !== NOT_FINITE && !this.look.clusterOnly(next))) {
       // A finite verb first: the statement goes on, not the condition inside it.
-      while (this.stack.length > 1 && this.top.order !== 'verb-second') this.leave();
+      while (this.nested && this.top.order !== 'verb-second') this.leave();
       if (this.top.verb) this.beside(false, 'verb-second', next);
       return next;
     }
@@ -401,15 +234,11 @@ class DutchSentence {
     const verbFinal =
       top.order === 'verb-final' ? this.look.stretchMayBeVerbFinal(next) : this.look.stretchIsVerbFinal(next);
     if (verbFinal) {
-      if (top.order === 'verb-second') {
-        let depth = this.stack.length - 1;
-        while (depth > 0 && this.stack[depth]?.order === 'verb-second') depth--;
-        this.beside(false, 'verb-second', next);
-      } else this.beside(false, 'verb-final', next);
+      this.beside(false, top.order === 'verb-second' ? 'verb-second' : 'verb-final', next);
       return next;
     }
     if (this.look.stretchHasFinite(next)) {
-      while (this.stack.length > 1 && this.top.order !== 'verb-second') this.leave();
+      while (this.nested && this.top.order !== 'verb-second') this.leave();
       if (this.top.verb) this.beside(false, 'verb-second', next);
       return next;
     }
@@ -430,8 +259,8 @@ class DutchSentence {
     const finite = this.look.finite(at);
     const ending = isParticiple(form) || (isInfinitive(form) && (form !== 'zijn' || finite !== NOT_FINITE));
     // "wordt ongeacht zijn nationaliteit uitgezet": the verb is not part of the phrase.
-    if (this.top.order === 'phrase' && this.stack.length > 1 && (finite !== NOT_FINITE || ending)) {
-      const parent = this.stack.at(-2);
+    if (this.top.order === 'phrase' && this.nested && (finite !== NOT_FINITE || ending)) {
+      const parent = this.outer;
       if (
         parent !== undefined &&
         (parent.verb !== (finite === FINITE) || ending) &&
@@ -441,18 +270,13 @@ class DutchSentence {
     }
     const top = this.top;
     if (top.order === 'infinitive') {
-      if (this.form(at - 1) === 'te' || this.form(at - 1) === 'om te') {
+      if (this.form(at - 1) === 'te') {
         top.verb = true;
         return;
       }
-      if (top.verb && this.leavesAfterCluster(at, form, finite)) this.leave();
+      if (top.verb && leavesAfterCluster(this.stack, this.look, at)) this.leave();
       else return;
-    } else if (
-      top.order === 'verb-final' &&
-      top.verb &&
-      this.stack.length > 1 &&
-      this.leavesAfterCluster(at, form, finite)
-    ) {
+    } else if (top.order === 'verb-final' && top.verb && this.nested && leavesAfterCluster(this.stack, this.look, at)) {
       this.leave();
     }
     const frame = this.top;
@@ -463,28 +287,5 @@ class DutchSentence {
       else if (!frame.verb && frame.order === 'verb-final' && this.look.pluralInSubordinate(at)) frame.verb = true;
       else frame.closed = true;
     }
-  }
-
-  /** After its verbs a subordinate clause without a comma gives way to the clause around it. */
-  private leavesAfterCluster(at: number, form: string, finite: number): boolean {
-    const parent = this.stack.at(-2);
-    if (parent === undefined) return false;
-    const previous = this.form(at - 1);
-    const inCluster = this.look.inCluster(at);
-    // "die in Nederland wonen worden uitgezet"
-    const plural = pluralAuxiliaries.has(form) && !pluralAuxiliaries.has(previous) && isInfinitive(previous);
-    if (plural && !parent.verb && this.form(at - 2) !== 'te') return true;
-    if (pluralAuxiliaries.has(form) && finite !== NOT_FINITE && !parent.verb && !this.look.endsCluster(at - 1)) {
-      return previous !== 'te';
-    }
-    if (finite === FINITE && !parent.verb && !inCluster) return true;
-    if (finite === FINITE && !parent.verb && this.look.finite(at - 1) === FINITE) return true;
-    if (!this.look.endsCluster(at - 1) || inCluster) return false;
-    const begins = determiners.has(form) || pronouns.has(form) || form === 'niet' || form === 'geen';
-    if (begins && parent.order === 'verb-final' && !parent.verb && this.look.stretchHasFinite(at)) return true;
-    if (parent.order === 'verb-second' && parent.verb && !parent.closed && this.top.clause.role !== 'relative') {
-      return begins && this.look.stretchEndsInfinite(at);
-    }
-    return false;
   }
 }

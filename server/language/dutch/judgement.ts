@@ -1,6 +1,6 @@
 import type { Judgement, OpenClause } from '../clauseBuilder.js';
 import type { Modality, Token } from '../model.js';
-import { negators } from './lookahead.js';
+import { negators } from './closedWords.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -36,7 +36,7 @@ export function judgeDutch(clause: OpenClause, tokens: readonly Token[], continu
 
 /** "kan besluiten de aanvraag niet te behandelen": a power, although what may be decided is a denial. */
 function deniesInfinitiveOnly(own: readonly string[]): boolean {
-  const at = own.findIndex((form) => form === 'niet');
+  const at = own.indexOf('niet');
   if (at < 0 || own.indexOf('niet', at + 1) >= 0 || own.includes('geen')) return false;
   const te = own.indexOf('te', at);
   return (
