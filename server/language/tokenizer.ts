@@ -15,9 +15,15 @@ import {
 } from './characters.js';
 import { FoldMemory, fold } from './fold.js';
 import type { Token, TokenKind } from './model.js';
-
-/** Words after which a hyphen at a line break is a suspended one ("asiel-\nen opvangbeleid"). */
-const afterSuspendedHyphen = new Set(['en', 'of', 'tot', 'dan', 'and', 'or', 'to', 'als', 'noch', 'respectievelijk']);
+import {
+  abbreviationPart,
+  afterLineBreak,
+  foldOverLineBreak,
+  isLetter,
+  isMarkdownMark,
+  joinTouching,
+  startsShortWord,
+} from './wordParts.js';
 
 /**
  * Makes a tokenizer with its own memory of folded words.
@@ -106,7 +112,7 @@ class Reading {
           this.number(start, end);
           break;
         case APOSTROPHE:
-          if (this.startsShortWord(start, end)) this.word(start, end, false);
+          if (startsShortWord(source, start, end)) this.word(start, end, false);
           else this.mark(start, start + 1, "'");
           break;
         case BACKSLASH:
@@ -143,16 +149,6 @@ class Reading {
     this.mark(start, start + 1, mark === '…' ? '...' : mark);
   }
 
-  /** "'s", "'t" and "'n" are words: "'s lands", "'s-Gravenhage". */
-  private startsShortWord(start: number, end: number): boolean {
-    if (start + 1 >= end) return false;
-    const letter = this.source.charCodeAt(start + 1);
-    if (letter !== 115 && letter !== 116 && letter !== 110) return false;
-    if (start + 2 >= end) return true;
-    const after = characterClass(this.source.charCodeAt(start + 2));
-    return after === SPACE || after === LINE_END || after === HYPHEN;
-  }
-
   private word(start: number, end: number, capital: boolean): void {
     const source = this.source;
     let at = start;
@@ -176,7 +172,7 @@ class Reading {
           continue;
         }
         if (after === LINE_END || after === SPACE) {
-          const resumed = this.afterLineBreak(at + 1, end);
+          const resumed = afterLineBreak(source, at + 1, end);
           if (resumed > 0) {
             lineBreak = true;
             at = resumed - 1;
@@ -188,7 +184,7 @@ class Reading {
       if (kind === LINE_END) {
         // A soft hyphen at the end of a line: the word goes on below.
         if (at > start && source.charCodeAt(at - 1) === 0xad) {
-          const resumed = this.afterLineBreak(at, end);
+          const resumed = afterLineBreak(source, at, end);
           if (resumed > 0) {
             lineBreak = true;
             at = resumed - 1;
@@ -242,28 +238,6 @@ class Reading {
     }
   }
 
-  /**
-   * Where a word goes on after a hyphen at the end of a line, or 0 when it does not: one line end with spaces around
-   * it, then a small letter that does not begin a word like "en".
-   */
-  private afterLineBreak(from: number, end: number): number {
-    const source = this.source;
-    let at = from;
-    let lines = 0;
-    for (; at < end; at++) {
-      const code = source.charCodeAt(at);
-      const kind = characterClass(code);
-      if (kind === LINE_END) {
-        if (!(code === 10 && at > from && source.charCodeAt(at - 1) === 13)) lines++;
-        if (lines > 1) return 0;
-      } else if (kind !== SPACE || at - from > 200) break;
-    }
-    if (lines !== 1 || at >= end || characterClass(source.charCodeAt(at)) !== LOWER) return 0;
-    let stop = at;
-    while (stop < end && stop - at < 16 && isLetter(source.charCodeAt(stop))) stop++;
-    return afterSuspendedHyphen.has(source.slice(at, stop)) ? 0 : at;
-  }
-
   /** "24", "1.000", "3,5", "108a", "3.6ba", "24-uurs". */
   private number(start: number, end: number): void {
     const source = this.source;
@@ -290,44 +264,4 @@ class Reading {
     this.push(start, at, this.memory.form(source, start, at, hash), 'number', false);
     this.at = at;
   }
-}
-
-/** Touching runs are one stretch; empty ones disappear. */
-function* joinTouching(runs: readonly Range[]): Generator<Range> {
-  let current: Range | undefined;
-  for (const run of runs) {
-    if (run.end <= run.start) continue;
-    if (current === undefined) current = run;
-    else if (current.end === run.start) current = { start: current.start, end: run.end };
-    else {
-      yield current;
-      current = run;
-    }
-  }
-  if (current !== undefined) yield current;
-}
-
-function isLetter(code: number): boolean {
-  const kind = characterClass(code);
-  return kind === LOWER || kind === UPPER;
-}
-
-function isMarkdownMark(code: number): boolean {
-  return (
-    (code >= 33 && code <= 47) ||
-    (code >= 58 && code <= 64) ||
-    (code >= 91 && code <= 96) ||
-    (code >= 123 && code <= 126)
-  );
-}
-
-/** The end of one to three letters that stand between two full stops ("d.w.z."), or 0 when something else follows. */
-function abbreviationPart(source: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && at - from < 3 && isLetter(source.charCodeAt(at))) at++;
-  return at > from && at < end && source.charCodeAt(at) === 46 ? at : 0;
-}
-
-function foldOverLineBreak(text: string): string {
-  return fold(text.replace(/[­‐‑-]?[\t \f\v]*(?:\r\n|[\n\r\u2028\u2029\u0085])[\t \f\v\u00a0]*/g, ''));
 }
