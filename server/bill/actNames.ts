@@ -1,5 +1,5 @@
 import { KNOWN_ACTS, type KnownAct } from './acts.js';
-import { euActEnd } from './citationKinds.js';
+import { euAct } from './citationKinds.js';
 import type { ActReference } from './model.js';
 import type { VisibleText } from './visibleText.js';
 
@@ -105,8 +105,9 @@ export class ActFinder {
     const found = this.knownAt(at, to);
     if (found !== undefined) return found;
     const { text } = this.visible;
-    const end = euActEnd(text, at, to);
-    if (end !== undefined) return { from: at, to: end, known: undefined, numbered: true };
+    const numbered = euAct.at(text, at);
+    if (numbered !== undefined && numbered.to <= to)
+      return { from: at, to: numbered.to, known: undefined, numbered: true };
     const first = wordAt(text, at, to);
     if (first === undefined || !/^\p{Lu}/u.test(first)) return undefined;
     return this.unknownDutch(at, to) ?? this.unknownEnglish(at, to);

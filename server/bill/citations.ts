@@ -1,16 +1,19 @@
 import type { ActFinder } from './actNames.js';
 import {
-  applications,
-  bwbIdentifiers,
+  bwbIdentifier,
   type CitationFound,
-  celexNumbers,
-  complaints,
-  euActs,
-  euCases,
-  officialJournals,
-  parliamentaryPapers,
+  type CitationMatcher,
+  celex,
+  complaint,
+  dutchJournal,
+  euAct,
+  euCase,
+  europeanJournal,
+  isWordAt,
+  numberAt,
+  parliamentaryPaper,
 } from './citationKinds.js';
-import { eclis } from './ecli.js';
+import { ecli } from './ecli.js';
 import type { ActReference, Citation } from './model.js';
 import { toProvisionReference } from './provisionReference.js';
 import { type ReferenceFound, referenceAt } from './references.js';
@@ -26,8 +29,39 @@ interface Candidate extends CitationFound {
   readonly reference: ReferenceFound | undefined;
 }
 
+const MATCHERS: readonly CitationMatcher[] = [
+  ecli,
+  euCase,
+  celex,
+  complaint,
+  dutchJournal,
+  europeanJournal,
+  parliamentaryPaper,
+  bwbIdentifier,
+  euAct,
+];
+
+/** Matchers by the first two code units of what they find. */
+const BY_START: ReadonlyMap<number, readonly CitationMatcher[]> = indexMatchers();
+
+function indexMatchers(): Map<number, CitationMatcher[]> {
+  const map = new Map<number, CitationMatcher[]>();
+  for (const matcher of MATCHERS) {
+    for (const start of matcher.starts) {
+      const key = start.charCodeAt(0) * 0x10000 + start.charCodeAt(1);
+      map.set(key, [...(map.get(key) ?? []), matcher]);
+    }
+  }
+  return map;
+}
+
 const PROVISION =
-  /(?<![\p{L}\p{N}])(?:[Aa]rtikel(?:en)?|ARTIKEL|[Aa]rtt?\.|[Aa]rticles?|ARTICLE|[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?)(?=[\s\u00a0])/gu;
+  /(?:[Aa]rtikel(?:en)?|ARTIKEL|[Aa]rtt?\.|[Aa]rticles?|ARTICLE|[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?)(?=[\s\u00a0])/y;
+const PROVISION_STARTS: ReadonlySet<number> = new Set(
+  ['ar', 'Ar', 'AR', 'se', 'Se', 'su', 'Su', 'pa', 'Pa'].map(
+    (start) => start.charCodeAt(0) * 0x10000 + start.charCodeAt(1),
+  ),
+);
 
 /**
  * Finds all references to other texts, in every part of the document, explanatory text included. The result is in the
@@ -43,21 +77,7 @@ export function findCitations(
   const { visible } = acts;
   const { text } = visible;
   const candidates: Candidate[] = [];
-  for (const find of [
-    eclis,
-    euCases,
-    celexNumbers,
-    applications,
-    complaints,
-    officialJournals,
-    parliamentaryPapers,
-    bwbIdentifiers,
-    euActs,
-  ]) {
-    for (const found of find(text)) candidates.push({ ...found, reference: undefined });
-  }
-  provisions(text, acts, headings, candidates);
-  names(text, acts, candidates);
+  collect(text, acts, headings, candidates);
   candidates.sort((a, b) => a.from - b.from || b.to - a.to);
   const citations: Citation[] = [];
   let end = -1;
@@ -78,65 +98,76 @@ export function findCitations(
   return citations;
 }
 
-function provisions(text: string, acts: ActFinder, headings: ReadonlySet<number>, into: Candidate[]): void {
-  let end = 0;
-  for (const match of text.matchAll(PROVISION)) {
-    if (match.index < end || headings.has(match.index)) continue;
-    const block = text.indexOf('\ue000', match.index);
-    const to = Math.min(block < 0 ? text.length : block, match.index + 600);
-    const reference = referenceAt(text, match.index, to, acts);
-    if (reference === undefined || reference.articles.length === 0) continue;
-    // A numbered EU act is a citation of its own, right after the provision.
-    const numbered = reference.act?.numbered === true ? reference.act : undefined;
-    const stop = numbered === undefined ? reference.to : provisionEnd(text, match.index, numbered.from);
-    end = stop;
-    into.push({
-      kind: 'provision',
-      from: match.index,
-      to: stop,
-      normalised: normalise(text.slice(match.index, stop)),
-      defect: undefined,
-      reference: { ...reference, to: stop },
-    });
+/** One pass over the text; at the start of each word, what could begin there is tried. */
+function collect(text: string, acts: ActFinder, headings: ReadonlySet<number>, into: Candidate[]): void {
+  let lastNumber = -1;
+  let nameEnd = 0;
+  let provisionEnd = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || (code > 57 && code < 65)) continue;
+    if (code >= 48 && code <= 57) {
+      const found = numberAt(text, at, lastNumber);
+      if (found !== undefined) {
+        into.push({ ...found, reference: undefined });
+        if (found.kind === 'application') lastNumber = found.to;
+      }
+    } else {
+      const key = code * 0x10000 + text.charCodeAt(at + 1);
+      for (const matcher of BY_START.get(key) ?? []) {
+        const found = matcher.at(text, at);
+        if (found !== undefined) into.push({ ...found, reference: undefined });
+      }
+      if (PROVISION_STARTS.has(key) && at >= provisionEnd && !headings.has(at)) {
+        const found = provisionAt(text, at, acts);
+        if (found !== undefined) {
+          into.push(found);
+          provisionEnd = found.to;
+        }
+      }
+      if (code <= 90 && at >= nameEnd && acts.mayStart(code, text.charCodeAt(at + 1))) {
+        const name = acts.knownAt(at, text.length);
+        if (name?.known !== undefined) {
+          const { kind, id } = name.known;
+          into.push({ kind, from: at, to: name.to, normalised: id, defect: undefined, reference: undefined });
+          nameEnd = name.to;
+        }
+      }
+    }
+    while (isWordAt(text, at + 1)) at++;
   }
+}
+
+function provisionAt(text: string, at: number, acts: ActFinder): Candidate | undefined {
+  PROVISION.lastIndex = at;
+  if (PROVISION.exec(text) === null) return undefined;
+  const reference = referenceAt(text, at, endOfBlock(text, at), acts);
+  if (reference === undefined || reference.articles.length === 0) return undefined;
+  // A numbered EU act is a citation of its own, right after the provision.
+  const stop = reference.act?.numbered === true ? beforeAct(text, at, reference.act.from) : reference.to;
+  return {
+    kind: 'provision',
+    from: at,
+    to: stop,
+    normalised: text.slice(at, stop).replace(/[\s\u00a0]+/g, ' '),
+    defect: undefined,
+    reference: { ...reference, to: stop },
+  };
+}
+
+/** No reference is longer than this. */
+const LONGEST_REFERENCE = 600;
+
+function endOfBlock(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_REFERENCE);
+  for (let end = at; end < limit; end++) if (text.charCodeAt(end) === 0xe000) return end;
+  return limit;
 }
 
 /** Where a provision ends when its act is a citation of its own: before ", van de". */
-function provisionEnd(text: string, from: number, to: number): number {
+function beforeAct(text: string, from: number, to: number): number {
   return (
     from +
     text.slice(from, to).replace(/[,\s\u00a0]*(?:(?:van|uit|of|in)[\s\u00a0]+(?:de|het|the)?)?[\s\u00a0]*$/, '').length
-  );
-}
-
-function normalise(words: string): string {
-  return words.replace(/[\s\u00a0]+/g, ' ');
-}
-
-/** Acts and treaties by name; names begin with a capital. */
-function names(text: string, acts: ActFinder, into: Candidate[]): void {
-  let before = 32;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90 && !isWord(before) && acts.mayStart(code, text.charCodeAt(at + 1))) {
-      const name = acts.knownAt(at, text.length);
-      if (name?.known !== undefined) {
-        const kind = name.known.kind;
-        into.push({ kind, from: at, to: name.to, normalised: name.known.id, defect: undefined, reference: undefined });
-        at = name.to - 1;
-        before = text.charCodeAt(at);
-        continue;
-      }
-    }
-    before = code;
-  }
-}
-
-function isWord(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    (code >= 0xc0 && code < 0x2000)
   );
 }

@@ -17,18 +17,27 @@ const UNDER_LATE =
 const HEREAFTER =
   /\((?:hierna|verder|hereinafter|hereafter)(?:\s+(?:te noemen|aan te duiden als|referred to as|called))?:?\s*(?:de|het|the)?\s*[“"«„'‘’]?([^()“”"«»„]{2,60}?)[”"»'’]?\)/gi;
 
+const HEREAFTER_START = /\((?:hierna|verder|hereinafter|hereafter|Hierna)/;
+
 /** Finds what terms a bill defines, in lists of definitions and in "(hierna: …)". */
 export function findDefinitions(roots: readonly Draft[], text: string): DefinitionFound[] {
   const found: DefinitionFound[] = [];
+  const hereafter = HEREAFTER_START.test(text);
   const visit = (node: Draft): void => {
-    for (const passage of node.passages) readPassage(node, passage, text, found);
+    for (const passage of node.passages) readPassage(node, passage, text, hereafter, found);
     for (const child of node.children) visit(child);
   };
   for (const root of roots) visit(root);
   return found;
 }
 
-function readPassage(node: Draft, passage: DraftPassage, text: string, found: DefinitionFound[]): void {
+function readPassage(
+  node: Draft,
+  passage: DraftPassage,
+  text: string,
+  hereafter: boolean,
+  found: DefinitionFound[],
+): void {
   const { from, to } = passage;
   const definition = passage.force === 'definition' || (passage.force === 'inserted' && node.inherits('defines'));
   if (definition && !passage.table) {
@@ -40,9 +49,9 @@ function readPassage(node: Draft, passage: DraftPassage, text: string, found: De
       at = end + 1;
     }
   }
-  if (passage.force !== 'explanatory' && text.indexOf('(', from) >= 0) {
+  if (hereafter && passage.force !== 'explanatory') {
     const words = text.slice(from, to);
-    if (!/\((?:hierna|verder|herein|hereafter)/i.test(words)) return;
+    if (!HEREAFTER_START.test(words)) return;
     for (const match of words.matchAll(HEREAFTER)) {
       const term = match[1];
       if (term === undefined) continue;

@@ -22,6 +22,7 @@ export function documentForm(
   lines: readonly TextLine[],
   language: LanguageCode,
   given: DocumentKind | undefined,
+  title: string | undefined,
 ): DocumentForm {
   let plain: HeadingHabits = { language, sectionSign: false, bareNumbers: false };
   if (given === 'policy') return { kind: 'policy', habits: plain };
@@ -30,7 +31,7 @@ export function documentForm(
   let memorandumFirst = false;
   let signs = 0;
   let bare = 0;
-  let actTitle = false;
+  let actTitle = title !== undefined && ACT_TITLE.test(title);
   for (const line of lines) {
     if (line.quotes > 0) continue;
     if (isMemorandumHeading(text, line)) {

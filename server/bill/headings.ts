@@ -25,7 +25,7 @@ export interface HeadingHabits {
   readonly bareNumbers: boolean;
 }
 
-const NUMBER = String.raw`(?:\d{1,4}[a-z]{0,4}\d{0,2}(?:[.:\-–]\d{1,4}[a-zA-Z]{0,3}\d{0,2}){0,4}(?:[ \u00a0](?:bis|ter|quater|quinquies|sexies)\b)?|[IVXLC]{1,8}[A-Za-z]{0,2}(?:[.:\-]\d{1,3})?|[A-Z][a-z]?[ \u00a0]?\d{1,3}[a-z]{0,2}|[A-Z]{1,2})`;
+const NUMBER = String.raw`(?:\d{1,4}(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|[a-z]{0,4}\d{0,2})(?:[.:\-–]\d{1,4}[a-zA-Z]{0,3}\d{0,2}){0,4}(?:[ \u00a0](?:bis|ter|quater|quinquies|sexies)\b)?|[IVXLC]{1,8}[A-Za-z]{0,2}(?:[.:\-]\d{1,3})?|[A-Z][a-z]?[ \u00a0]?\d{1,3}[a-z]{0,2}|[A-Z]{1,2})`;
 const ARTICLE = new RegExp(
   String.raw`(artikel|art\.|article|section|sec\.|clause|regulation)[ \u00a0\t]*(${NUMBER})(?![\w\u00c0-\u024f])`,
   'iy',
@@ -35,14 +35,20 @@ const ONLY = /(enig|eenig)[ \u00a0]artikel\b/iy;
 const SIGN = /(§)[ \u00a0]*(\d{1,4}[a-z]{0,2}(?:\.\d{1,3}[a-z]?){0,3})(?!\w)/y;
 const BARE = /()(\d{1,4}[A-Z]{0,3})(?:\.?[ \u00a0]+)(?=[^\d\s])/y;
 
-const DIVISIONS: readonly (readonly [RegExp, number, string])[] = [
-  [/(boek|book)/iy, 1, 'Boek'],
-  [/(deel|part|teil)/iy, 2, 'Deel'],
-  [/(titel|title)/iy, 3, 'Titel'],
-  [/(hoofdstuk|chapter|kapitel)/iy, 4, 'Hoofdstuk'],
-  [/(afdeling|division|abschnitt)/iy, 5, 'Afdeling'],
-  [/(paragraaf|subdivision|subpart|unterabschnitt)/iy, 6, 'Paragraaf'],
-];
+const MORE_NUMBERS =
+  /(?:,?\s+(?:en|t\/m|tot en met|and|to)\s+|,\s*|[-–])\d{1,4}[a-z]{0,2}(?:\s+en\s+\d{1,4}[a-z]{0,2})?/y;
+const DIVISION_WORD =
+  /(boek|book|deel|part|teil|titel|title|hoofdstuk|chapter|kapitel|afdeling|division|abschnitt|paragraaf|subdivision|subpart|unterabschnitt)/iy;
+const RANKS: ReadonlyMap<string, number> = new Map(
+  [
+    'boek book',
+    'deel part teil',
+    'titel title',
+    'hoofdstuk chapter kapitel',
+    'afdeling division abschnitt',
+    'paragraaf subdivision subpart unterabschnitt',
+  ].flatMap((words, rank) => words.split(' ').map((word): [string, number] => [word, rank + 1])),
+);
 const DIVISION_NUMBER =
   /[ \u00a0]+(\d{1,3}[a-zA-Z]{0,2}(?:\.\d{1,3}[a-zA-Z]{0,2}){0,4}|[IVXLC]{1,7}[a-zA-Z]{0,2}(?:\.\d+)?|[A-Z]{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|eerste|tweede|derde|vierde|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w\u00c0-\u024f])/iy;
 const ORDINAL_DIVISION =
@@ -118,6 +124,13 @@ function finish(
     rank: 0,
   });
   let at = end;
+  if (line.kind === 'heading') {
+    // "Artikel 28 en 29", "Artikel 3 t/m 5": one heading for several articles.
+    const more = exec(MORE_NUMBERS, text, end, to);
+    if (more !== undefined && end + more[0].length === to) {
+      return { ...make(to, to, to), to, number: `${number ?? ''}${more[0]}`.replace(/\s+/g, ' ') };
+    }
+  }
   // "artikel 5º", "Artikel 5." and "Artikel 5:" say no more than "Artikel 5".
   if (text[at] === 'º' || text[at] === '°') at++;
   const sign = text[at];
@@ -203,20 +216,33 @@ export function divisionHeading(text: string, line: TextLine, habits: HeadingHab
     return sign === undefined ? undefined : finishDivision(text, line, sign[0].length, sign[2], '§', 6, heading);
   }
   if ((lead & 0xdf) < 65 || (lead & 0xdf) > 90) return undefined;
-  for (const [pattern, rank] of DIVISIONS) {
-    const word = exec(pattern, text, from, to);
-    if (word === undefined) continue;
-    const number = exec(DIVISION_NUMBER, text, from + word[0].length, to);
-    if (number === undefined) continue;
-    if (!heading && !/^[A-Z]/.test(word[0])) continue;
-    const length = word[0].length + number[0].length;
-    return finishDivision(text, line, length, number[1], capitalised(word[0]), rank, heading);
+  const word = exec(DIVISION_WORD, text, from, to);
+  const number = word === undefined ? undefined : exec(DIVISION_NUMBER, text, from + word[0].length, to);
+  if (word !== undefined && number !== undefined && (heading || /^[A-Z]/.test(word[0]))) {
+    const rank = RANKS.get(word[0].toLowerCase()) ?? 4;
+    return finishDivision(
+      text,
+      line,
+      word[0].length + number[0].length,
+      number[1],
+      capitalised(word[0]),
+      rank,
+      heading,
+    );
   }
   const ordinal = exec(ORDINAL_DIVISION, text, from, to);
   if (ordinal?.[2] !== undefined) {
-    const word = ordinal[2];
-    const rank = DIVISIONS.find(([pattern]) => exec(pattern, word, 0, word.length) !== undefined)?.[1] ?? 4;
-    return finishDivision(text, line, ordinal[0].length, ordinal[1]?.toLowerCase(), capitalised(word), rank, heading);
+    const division = ordinal[2];
+    const rank = RANKS.get(division.toLowerCase()) ?? 4;
+    return finishDivision(
+      text,
+      line,
+      ordinal[0].length,
+      ordinal[1]?.toLowerCase(),
+      capitalised(division),
+      rank,
+      heading,
+    );
   }
   const annex = heading || (line.first && to - from < 60) ? exec(ANNEX, text, from, to) : undefined;
   if (annex !== undefined && (heading || annex[2] !== undefined || annex[0].length === to - from)) {

@@ -70,7 +70,7 @@ export interface InstructionRead {
 }
 
 const TRIGGER =
-  /verval|gewijzigd|wijzigingen|luiden|vervangen|ingevoegd|toegevoegd|ingetrokken|geschrapt|nummerd|letterd|repeal|revok|amend|replac|substitut|omit|insert|delet|strik|struck|adding/i;
+  /verval|gewijzigd|wijzigingen|luid(?:en|t)|vervangen|ingevoegd|toegevoegd|ingetrokken|geschrapt|nummerd|letterd|[Rr]epeal|revok|amend|[Rr]eplac|[Ss]ubstitut|[Oo]mit|[Ii]nsert|[Dd]elet|strik|struck|[Aa]dd(?:ed|ing|ition)|[Ll]eave out|cease to have/;
 const SENTENCE_END = /[.;](?=\s+[A-Z„“«])/g;
 
 /**

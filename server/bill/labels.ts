@@ -8,20 +8,22 @@ import { toDutchOrdinal, toEnglishOrdinal } from './ordinals.js';
  */
 export function labelDrafts(roots: readonly Draft[], language: LanguageCode): Map<Draft, string> {
   const labels = new Map<Draft, string>();
-  const visit = (draft: Draft, outer: string, inner: string, inserted: boolean): void => {
+  const visit = (draft: Draft, outer: string, inner: string, inserted: boolean, place: number): void => {
     const enters = draft.force === 'inserted' && !inserted && draft.parent !== undefined;
     const base = enters ? insertionBase(draft, language) : inner;
-    const own = extend(base, draft, language);
+    const own = extend(base, draft, language, place);
     const label = enters || inserted ? `${outer} (${lowerFirst(own)})` : own;
     labels.set(draft, label.trim());
     const nextOuter = enters || inserted ? outer : label;
+    let dashes = 0;
     for (const child of draft.children) {
+      if (child.number === undefined) dashes++;
       // A division's label is not part of its articles' labels, only of smaller divisions'.
       const passed = draft.kind === 'division' && child.kind !== 'division' ? '' : own;
-      visit(child, nextOuter, passed, enters || inserted);
+      visit(child, nextOuter, passed, enters || inserted, dashes);
     }
   };
-  for (const root of roots) visit(root, '', '', false);
+  for (const root of roots) visit(root, '', '', false, 0);
   return labels;
 }
 
@@ -35,7 +37,8 @@ function insertionBase(draft: Draft, language: LanguageCode): string {
   return language === 'nl' ? `${article}, ${dutchParagraph(target.paragraph)}` : `${article}(${target.paragraph})`;
 }
 
-function extend(base: string, draft: Draft, language: LanguageCode): string {
+/** @param place which one of the items without a number this is, from 1 */
+function extend(base: string, draft: Draft, language: LanguageCode, place: number): string {
   const dutch = language === 'nl';
   switch (draft.kind) {
     case 'preamble':
@@ -61,7 +64,6 @@ function extend(base: string, draft: Draft, language: LanguageCode): string {
       return join(base, /^[A-Z]/.test(draft.number) ? `onderdeel ${draft.number}` : `onder ${draft.number}`, true);
     case 'item': {
       if (draft.number === undefined) {
-        const place = 1 + (draft.parent?.children.filter((child) => child.number === undefined).indexOf(draft) ?? 0);
         const ordinal = (dutch ? toDutchOrdinal(place) : toEnglishOrdinal(place)) ?? String(place);
         return join(base, dutch ? `${ordinal} gedachtestreepje` : `${ordinal} indent`, true);
       }

@@ -24,7 +24,7 @@ export function parseBill(markdown: string): Bill {
   const { visible, lines, comments } = writer;
   const text = visible.text;
   const language = frontMatter.language ?? detectLanguage(text, 0);
-  const { kind, habits } = documentForm(text, lines, language, frontMatter.kind);
+  const { kind, habits } = documentForm(text, lines, language, frontMatter.kind, frontMatter.title);
   const acts = new ActFinder(visible);
   let roots: readonly Draft[];
   let drafted: readonly DraftAmendment[] = [];

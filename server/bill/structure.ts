@@ -34,6 +34,8 @@ export interface Structure {
 
 const DEFINES =
   /\b(?:wordt|worden) (?:(?:in|onder|mede|met) [^.:;]{0,120} )?(?:mede )?(?:verstaan|bedoeld met)\b|\bverstaan (?:wij )?onder\b|\bwordt onder [^.;]{1,120}verstaan|\b[Ii]n (?:this|these) (?:Act|Bill|Part|Chapter|Division|section|Article|article|Convention|Regulations?|Order|Protocol)\b[^.;]{0,80}(?:[—:,]|-{2,3})\s*$|\bthe following definitions apply\b|\bhas the meaning\b|\bhave the meanings?\b|\b[”"’]\s+means\b|\bfor the purposes? of (?:this|these|the present)\b[^.;]{0,80}:\s*$|\b(?:definition|expression|term)s?\b[^.;]{0,60}\b(?:means?|meaning)\b/;
+/** Words without which nothing is a definition; cheap to look for. */
+const MAY_DEFINE = /verstaan|bedoeld met|[Ii]n th(?:is|ese) |mean|definition|purposes? of/;
 const ENGLISH_DEFINITION =
   /^[“"„'’]?[^.;:]{1,80}[”"’']?,?\s(?:means|has the (?:same )?meaning|includes|have the (?:same )?meaning)\b/;
 
@@ -299,7 +301,7 @@ class StructureReader {
       return;
     }
     const words = text.slice(from, to);
-    if (node.inherits('defines') || DEFINES.test(words)) {
+    if (node.inherits('defines') || (MAY_DEFINE.test(words) && DEFINES.test(words))) {
       node.defines ||= words.endsWith(':') || words.endsWith('—') || words.endsWith('-');
       node.addPassage('definition', from, to, false, text);
       return;
