@@ -1,0 +1,308 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseBill } from '../../server/bill/parseBill.js';
+import { check } from '../../server/check/check.js';
+import { compilePack } from '../../server/check/compile.js';
+import { findings, type PackSketch, smallPack } from './smallPack.js';
+
+const concepts = {
+  'irregular:person': ['~vreemdeling … zonder verblijfsrecht', '~vreemdeling & !(rechtmatig verblijf)'],
+  'claim:thing': ['*~asielaanvraag'],
+  'help:act': ['onderdak … ~verlenen', '~verlenen … onderdak', '~huisvesten'],
+  'penalty:act': ['~straffen', '~beboeten'],
+  'examine:act': ['in behandeling … ~nemen', '~behandelen'],
+};
+const penaliseHelp: PackSketch = {
+  concepts,
+  rules: [
+    {
+      id: 'penalise-help',
+      when: [
+        {
+          within: 'article',
+          roles: { help: { find: '<help> && <irregular>', in: 'any' }, penalty: '<penalty>' },
+        },
+      ],
+    },
+  ],
+};
+const stop: PackSketch = {
+  concepts,
+  rules: [{ id: 'stop', when: [{ within: 'sentence', roles: { stop: '!<examine>', claim: '<claim>' } }] }],
+};
+
+const places = (sketch: PackSketch, text: string) => findings(sketch, text).map(({ provision }) => provision.label);
+const article = (text: string) => `### Artikel 1\n\n${text}\n`;
+
+describe('where the parts of an operation may stand', () => {
+  it('in one sentence', () => {
+    assert.deepEqual(places(stop, article('Een asielaanvraag wordt niet in behandeling genomen.')), ['Artikel 1']);
+    assert.deepEqual(places(stop, article('Een asielaanvraag wordt ingediend. De zaak wordt niet behandeld.')), []);
+  });
+
+  it('in two paragraphs of one article', () => {
+    const text = article(
+      '1. Het is verboden onderdak te verlenen aan een vreemdeling zonder verblijfsrecht.\n2. De overtreder wordt gestraft met hechtenis.',
+    );
+    const [finding] = findings(penaliseHelp, text);
+    assert.equal(finding?.provision.label, 'Artikel 1, eerste lid');
+    assert.deepEqual(
+      finding?.evidence.map(({ role, provision }) => [role, provision]),
+      [
+        ['help', 'Artikel 1, eerste lid'],
+        ['penalty', 'Artikel 1, tweede lid'],
+      ],
+    );
+  });
+
+  it('in two articles, when one takes up the other', () => {
+    const first =
+      '### Artikel 5\n\nNiemand mag een vreemdeling zonder verblijfsrecht huisvesten of hem onderdak verlenen.\n';
+    const linked = `${first}\n### Artikel 9\n\nOvertreding van artikel 5 wordt gestraft met een geldboete.\n`;
+    const apart = `${first}\n### Artikel 9\n\nOvertreding van artikel 7 wordt gestraft met een geldboete.\n`;
+    const sketch = { ...penaliseHelp, rules: [{ ...penaliseHelp.rules[0], id: 'penalise-help' }] };
+    const whatIsForbidden: PackSketch = {
+      ...sketch,
+      rules: [
+        {
+          id: 'penalise-help',
+          when: [
+            {
+              within: 'article',
+              roles: { help: { find: '(~huisvesten | onderdak) && <irregular>', in: 'any' }, penalty: '<penalty>' },
+            },
+          ],
+        },
+      ],
+    };
+    assert.deepEqual(places(whatIsForbidden, linked), ['Artikel 5']);
+    assert.deepEqual(places(whatIsForbidden, apart), []);
+  });
+
+  it('in an item with the lead-in and the closing words of its list', () => {
+    const text = article(
+      'Degene die:\na. brieven bezorgt;\nb. onderdak verleent aan een vreemdeling zonder verblijfsrecht;\nc. een hond houdt,\nwordt gestraft met een geldboete.',
+    );
+    assert.deepEqual(places(penaliseHelp, text), ['Artikel 1, onder b']);
+  });
+
+  it('in a term that the bill defines', () => {
+    const text =
+      '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. dakloze: persoon zonder woning;\nb. ongenode: de vreemdeling zonder verblijfsrecht.\n\n' +
+      '### Artikel 2\n\nWie onderdak verleent aan een ongenode, wordt gestraft.\n\n### Artikel 3\n\nWie onderdak verleent aan een dakloze, wordt gestraft.\n';
+    assert.deepEqual(places(penaliseHelp, text), ['Artikel 2']);
+  });
+});
+
+describe('text that lays nothing down', () => {
+  const conflict = 'Een asielaanvraag wordt niet in behandeling genomen.';
+
+  it('is not judged: definitions, considerations, memoranda, words that go', () => {
+    assert.deepEqual(
+      places(
+        stop,
+        `# Wet\n\nAlzo Wij in overweging genomen hebben dat ${conflict}\n\n${article('De wet treedt in werking.')}`,
+      ),
+      [],
+    );
+    assert.deepEqual(
+      places(stop, `${article('De wet treedt in werking.')}\n## Memorie van toelichting\n\n${conflict}\n`),
+      [],
+    );
+    assert.deepEqual(places(stop, article(`In artikel 3 van de Vreemdelingenwet 2000 vervalt «${conflict}».`)), []);
+  });
+
+  it('is not judged in a memorandum or a policy document', () => {
+    assert.deepEqual(places(stop, `---\nkind: memorandum\n---\n\n${article(conflict)}`), []);
+    assert.deepEqual(places(stop, `# Programma\n\n- ${conflict}\n`), []);
+  });
+
+  it('is judged where it is put into another act', () => {
+    const text =
+      '### Artikel I\n\nDe Vreemdelingenwet 2000 wordt als volgt gewijzigd:\n\nA\n\nArtikel 43 komt te luiden:\n\n' +
+      `> **Artikel 43**\n>\n> ${conflict}\n\n### Artikel II\n\nDeze wet treedt in werking.\n`;
+    assert.equal(places(stop, text).length, 1);
+  });
+});
+
+describe('what changes the judgement', () => {
+  const text = article('1. Asielaanvragen worden niet behandeld.\n2. Artikel 3 EVRM blijft in acht genomen.');
+  const withRule = (changes: object): PackSketch => ({
+    ...stop,
+    rules: [{ ...stop.rules[0], id: 'stop', ...changes }],
+  });
+  const reservation = { find: '*evrm*', within: 'article' as const };
+
+  it('"unless" makes it another thing', () => {
+    assert.deepEqual(places(withRule({ unless: [reservation] }), text), []);
+    assert.equal(places(withRule({ unless: [{ ...reservation, within: 'paragraph' }] }), text).length, 1);
+  });
+
+  it('a safeguard removes the finding, or makes it information that names the safeguard', () => {
+    const name = { nl: 'voorbehoud', en: 'reservation' };
+    assert.deepEqual(places(withRule({ safeguards: [{ name, ...reservation }] }), text), []);
+    const [informed] = findings(withRule({ safeguards: [{ name, ...reservation, effect: 'informs' }] }), text);
+    assert.equal(informed?.severity, 'information');
+    assert.equal(informed?.severityReason, 'reservation');
+    assert.notEqual(informed?.safeguards[0]?.found, undefined);
+    const [bare] = findings(withRule({ safeguards: [{ name, ...reservation, find: '*ivrk*' }] }), text);
+    assert.equal(bare?.severity, 'error');
+    assert.deepEqual(bare?.safeguards, [{ name: 'reservation', found: undefined }]);
+  });
+
+  it('the first variant that holds decides the severity and says why', () => {
+    const because = { nl: 'omdat', en: 'because' };
+    const variants = [
+      { severity: 'information', when: { find: '~hond', within: 'article' }, because },
+      { severity: 'warning', when: reservation, because },
+      { severity: 'information', because },
+    ];
+    const [finding] = findings(withRule({ variants }), text);
+    assert.deepEqual([finding?.severity, finding?.severityReason], ['warning', 'because']);
+  });
+
+  it('a rule gives way to the more specific one on the same provision, which names it', () => {
+    const general = { id: 'general', when: stop.rules[0]?.when ?? [], 'yields-to': ['theme/stop'] };
+    const both = findings({ ...stop, rules: [...stop.rules, general] }, text);
+    assert.deepEqual(
+      both.map(({ ruleId, related }) => [ruleId, related]),
+      [['theme/stop', ['theme/general']]],
+    );
+    const mutual = { ...stop, rules: [{ ...stop.rules[0], id: 'stop', 'yields-to': ['theme/general'] }, general] };
+    assert.equal(findings(mutual, text).length, 1);
+  });
+
+  it('the user turns a rule or a theme off, or gives it another severity', () => {
+    assert.deepEqual(findings(stop, text, { severities: new Map([['theme', 'off']]) }), []);
+    const [weaker] = findings(stop, text, { severities: new Map([['theme/stop', 'information']]) });
+    assert.equal(weaker?.severity, 'information');
+  });
+});
+
+describe('the law of the day', () => {
+  const pact: PackSketch = {
+    ...stop,
+    rules: [
+      {
+        ...stop.rules[0],
+        id: 'stop',
+        norms: ['old-norm'],
+        rulings: [{ id: 'old-ruling', until: '2026-06-12' }, 'lasting-ruling'],
+      },
+    ],
+    rulings: [{ id: 'old-ruling' }, { id: 'lasting-ruling' }],
+    instruments: [
+      {
+        id: 'old',
+        applies: { until: '2026-06-12' },
+        provisions: [
+          {
+            id: 'old-norm',
+            requires: { nl: 'x', en: 'x' },
+            successors: ['new-norm'],
+            verification: { level: 'verified' },
+          },
+        ],
+      },
+      {
+        id: 'new',
+        applies: { from: '2026-06-12' },
+        provisions: [{ id: 'new-norm', requires: { nl: 'x', en: 'x' }, verification: { level: 'verified' } }],
+      },
+    ],
+  };
+  const text = article('Asielaanvragen worden niet behandeld.');
+  const cited = (markdown: string, options = {}) => {
+    const [finding] = findings(pact, markdown, options);
+    return [finding?.norms.map(({ id }) => id), finding?.rulings.map(({ id }) => id)];
+  };
+
+  it('is that of today when the bill says nothing', () => {
+    assert.deepEqual(cited(text), [['new-norm'], ['lasting-ruling']]);
+  });
+
+  it('is that of the entry into force in the front matter', () => {
+    const dated = `---\nentry-into-force: 2025-01-01\n---\n\n${text}`;
+    assert.deepEqual(cited(dated), [['old-norm'], ['old-ruling', 'lasting-ruling']]);
+  });
+
+  it('is that of the date that is asked for, whatever the bill says', () => {
+    const dated = `---\nentry-into-force: 2025-01-01\n---\n\n${text}`;
+    assert.deepEqual(cited(dated, { asOf: '2026-06-12' }), [['new-norm'], ['lasting-ruling']]);
+  });
+});
+
+describe('amending instructions', () => {
+  const rules = (amendment: object): PackSketch => ({
+    rules: [{ id: 'repeal', when: [{ amendment: { act: ['vreemdelingenwet-2000'], ...amendment } }] } as never],
+  });
+  const bill = (instruction: string) =>
+    `### Artikel I\n\nDe Vreemdelingenwet 2000 wordt als volgt gewijzigd:\n\nA\n\n${instruction}\n\nB\n\nArtikel 90 vervalt.\n\n### Artikel II\n\nDeze wet treedt in werking.\n`;
+
+  it('that repeal one of the articles asked for, alone or in a series', () => {
+    const repeal = rules({ action: ['repeal'], articles: ['33', '34-35'] });
+    assert.equal(findings(repeal, bill('Artikel 33 vervalt.')).length, 1);
+    assert.equal(findings(repeal, bill('De artikelen 30 tot en met 34a vervallen.')).length, 1);
+    assert.equal(findings(repeal, bill('De artikelen 36 en 37 vervallen.')).length, 0);
+    assert.equal(findings(repeal, bill('Artikel 33a vervalt.')).length, 0);
+    assert.equal(findings(repeal, bill('Artikel 33 wordt vernummerd tot artikel 33a.')).length, 0);
+    assert.equal(findings(repeal, '### Artikel 1\n\nArtikel 34 van de Huisvestingswet 2014 vervalt.\n').length, 0);
+  });
+
+  it('that remove a word, but not when the new text brings it back', () => {
+    const removal = rules({ action: ['replace', 'repeal'], removes: 'winstbejag' });
+    assert.equal(findings(removal, bill('In artikel 108 vervalt «uit winstbejag».')).length, 1);
+    assert.equal(
+      findings(removal, bill('In artikel 108 wordt «uit winstbejag» vervangen door «opzettelijk».')).length,
+      1,
+    );
+    assert.equal(
+      findings(removal, bill('In artikel 108 wordt «uit winstbejag» vervangen door «uit winstbejag of nijd».')).length,
+      0,
+    );
+    assert.equal(
+      findings(removal, bill('In artikel 108 wordt «opzettelijk» vervangen door «uit winstbejag».')).length,
+      0,
+    );
+  });
+});
+
+describe('every finding', () => {
+  it('stands in the text, whatever the text', () => {
+    const pack = compilePack(smallPack(penaliseHelp));
+    const words = fc.constantFrom(
+      'Artikel 2',
+      '1.',
+      'a.',
+      'onderdak',
+      'verleent',
+      'vreemdeling zonder verblijfsrecht',
+      'gestraft',
+      '\n',
+      '\n\n',
+      '### ',
+      '«',
+      'é',
+      '𝌆',
+      '\r\n',
+      'indien',
+      ';',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 80 }), (list) => {
+        const source = `### Artikel 1\n\n${list.join(' ')}`;
+        const found = check(parseBill(source), pack, {
+          language: 'nl',
+          asOf: undefined,
+          today: '2027-01-01',
+          keepSuppressed: true,
+          severities: new Map(),
+        });
+        for (const { range, provision, evidence } of found) {
+          for (const { start, end } of [range, provision.range, ...evidence])
+            assert.ok(0 <= start && start < end && end <= source.length);
+        }
+      }),
+    );
+  });
+});
