@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { packFiles } from '../../server/cli/packFiles.js';
 import { inPeriod, normsAt, periodOf } from '../../server/norms/application.js';
 import { loadPack } from '../../server/norms/loadPack.js';
+import { packFromJson, packToJson } from '../../server/norms/packJson.js';
 import { formatProblem } from '../../server/norms/problem.js';
 
 describe('our own rules', () => {
@@ -15,6 +16,11 @@ describe('our own rules', () => {
       [],
     );
     assert.ok(pack);
+  });
+
+  it('come back equal from the form in which they are bundled', () => {
+    assert.ok(pack);
+    assert.deepEqual(packFromJson(JSON.parse(JSON.stringify(packToJson(pack)))), pack);
   });
 
   it('cite only law that applies when the bill would, before and after the 2024 Pact', () => {
