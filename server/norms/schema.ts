@@ -4,24 +4,20 @@
  * Every key is described once, here; the JSON Schema for editors and the reference page are made from it.
  */
 import { z } from 'zod';
+import type { amendmentCondition, builtInCondition, clauseRole, textCondition } from './conditionSchema.js';
+import { circumstance, condition, find, scope } from './conditionSchema.js';
+import { bilingual, date, id, period, phrase, severity, text, url } from './schemaParts.js';
 
-const text = z.string().trim().min(1);
-/** A text in both languages. */
-export const bilingual = z.strictObject({ nl: text.describe('In Dutch.'), en: text.describe('In English.') });
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, as in "stop-applications"');
-const date = z.iso.date('write a date as year-month-day, as in 2026-06-12');
-const url = z.url({ protocol: /^https?$/, error: 'write a full web address that starts with https://' });
-const phrase = text.describe('A phrase in the notation of docs/rule-format.md.');
-
-/** Dates of application, the first included, the last not. */
-export const period = z.strictObject({
-  from: date.nullish().describe('First day of application; leave out when it has always applied.'),
-  until: date.nullish().describe('First day on which it no longer applies; leave out while it applies.'),
-});
-
-export const severity = z.enum(['error', 'warning', 'information']);
+export {
+  amendmentCondition,
+  builtInCondition,
+  clauseRole,
+  condition,
+  find,
+  scope,
+  textCondition,
+} from './conditionSchema.js';
+export { bilingual, period, severity } from './schemaParts.js';
 
 /** How a fact was checked. `unverified` may be kept, but never stands first in a rule. */
 export const verification = z.strictObject({
@@ -142,101 +138,6 @@ export const concept = z.strictObject({
 export const conceptFile = z.strictObject({
   concepts: z.array(concept).min(1).describe('Concepts that rules share.'),
 });
-
-export const clauseRole = z.enum(['main', 'condition', 'exception', 'even-if', 'manner', 'purpose', 'relative', 'any']);
-export const scope = z.enum(['clause', 'sentence', 'paragraph', 'article', 'bill']);
-
-const bilingualPhrase = z.union([
-  phrase,
-  z
-    .strictObject({
-      nl: phrase.optional().describe('Phrase for Dutch bills.'),
-      en: phrase.optional().describe('Phrase for English bills.'),
-    })
-    .refine((value) => value.nl ?? value.en, 'give "nl", "en" or both'),
-]);
-
-/** What must be found, and where in the sentence. */
-export const find = z.union([
-  bilingualPhrase,
-  z.strictObject({
-    find: bilingualPhrase.describe('A phrase for both languages, or one for each.'),
-    in: z
-      .union([clauseRole, z.array(clauseRole).min(1)])
-      .optional()
-      .describe(
-        'Clause roles in which it counts. Left out: main and manner for acts, all but exception for the others.',
-      ),
-    polarity: z
-      .enum(['affirmative', 'negative', 'any'])
-      .optional()
-      .describe('Only where it is affirmed, only where it is denied, or either.'),
-    modality: z
-      .array(z.enum(['must', 'may', 'must-not', 'not-obliged', 'statement']))
-      .min(1)
-      .optional()
-      .describe('Only in clauses that oblige, permit, forbid, lift a duty or state.'),
-  }),
-]);
-
-/** Something found elsewhere that changes the judgement. */
-const circumstance = z.strictObject({
-  find: find.describe('What must be found.'),
-  within: scope.default('paragraph').describe('How far from the finding it may stand.'),
-});
-
-export const textCondition = z.strictObject({
-  within: scope.exclude(['bill']).default('sentence').describe('All roles must be found within one of these.'),
-  roles: z
-    .record(id, find)
-    .refine((roles) => Object.keys(roles).length > 0, 'name at least one role')
-    .describe('The first role is where the finding is shown.'),
-  without: z.array(find).default([]).describe('Not a conflict when one of these is found in the same scope.'),
-});
-
-export const amendmentCondition = z.strictObject({
-  amendment: z
-    .strictObject({
-      action: z
-        .array(z.enum(['insert', 'replace', 'repeal', 'renumber', 'add']))
-        .min(1)
-        .describe('What the instruction does: any of these.'),
-      act: z.array(id).min(1).optional().describe('Keys of acts, as in server/bill/acts.ts.'),
-      articles: z
-        .array(z.string().regex(/^\S+$/, 'write an article or a range without spaces, as in "33" or "33-35"'))
-        .optional()
-        .describe('"33" or "33-35": any of these articles.'),
-      paragraphs: z.array(text).optional().describe('Only these paragraphs.'),
-      items: z.array(text).optional().describe('Only these items.'),
-      whole: z
-        .boolean()
-        .optional()
-        .describe('true: only when whole articles are meant, not paragraphs or items in them.'),
-      removes: find.optional().describe('Words that the instruction deletes or replaces.'),
-      inserts: find.optional().describe('Words that the instruction puts in.'),
-    })
-    .describe('An amending instruction.'),
-  without: z.array(find).default([]).describe('Not a conflict when the instruction contains one of these.'),
-});
-
-export const builtInCondition = z.strictObject({
-  'built-in': z
-    .enum([
-      'malformed-citation',
-      'mismatched-case-number',
-      'repealed-eu-act',
-      'suppression-without-reason',
-      'suppression-of-unknown-rule',
-      'unused-suppression',
-      'misplaced-suppression',
-      'unreadable-suppression',
-      'front-matter',
-      'read-as-plain-text',
-    ])
-    .describe('A check that is part of the program.'),
-});
-
-export const condition = z.union([textCondition, amendmentCondition, builtInCondition]);
 
 export const safeguard = z.strictObject({
   name: bilingual.describe('What the safeguard is, as it would be named to a drafter.'),
