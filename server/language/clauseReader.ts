@@ -100,7 +100,9 @@ export abstract class ClauseReader<Order extends string> {
   protected beside(continues: boolean, order: Order, at: number): void {
     const old = this.top;
     this.stack.pop();
-    const clause = this.builder.open(old.clause.role, old.clause.parent, continues ? old.clause : undefined);
+    // "zonder hem te horen of zijn belangen te wegen": the second half says nothing of "zonder".
+    const linked = continues || old.clause.role === 'manner';
+    const clause = this.builder.open(old.clause.role, old.clause.parent, linked ? old.clause : undefined);
     const fronted = old.fronted;
     this.stack.push({ clause, order, verb: continues, closed: false, afterComma: false, fronted, stretch: at });
   }

@@ -165,7 +165,8 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     const content = subordinator.words[0] === 'dat' || subordinator.words[0] === 'of';
     if (before === ',' || before === 'en' || before === 'of' || before === ';') {
       // A finished clause does not contain the next one, unless that says how the first is done.
-      while (this.nested && this.top.verb && !content && subordinator.role !== 'manner') this.leave();
+      const how = subordinator.role === 'manner' && before !== ',';
+      while (this.nested && this.top.verb && !content && !how) this.leave();
     }
     // "naar het land waaruit hij komt zonder dat …": a relative clause at the end does not take what follows.
     while (!content && this.top.clause.role === 'relative' && this.top.verb && this.outer?.verb === true) this.leave();
@@ -278,6 +279,8 @@ class DutchSentence extends ClauseReader<DutchOrder> {
       else return;
     } else if (top.order === 'verb-final' && top.verb && this.nested && leavesAfterCluster(this.stack, this.look, at)) {
       this.leave();
+      // A finite verb goes to the clause that still waits for one, however far out.
+      if (finite !== NOT_FINITE) while (this.top.verb && this.stack.some((frame) => !frame.verb)) this.leave();
     }
     const frame = this.top;
     if (finite === FINITE || (finite !== NOT_FINITE && !frame.verb)) {

@@ -52,18 +52,24 @@ export function leavesAfterCluster(stack: readonly Frame<DutchOrder>[], look: Lo
   const finite = look.finite(at);
   const parent = stack.at(-2);
   if (parent === undefined) return false;
+  // A clause further out still waits for its verb.
+  const waiting = stack.some((frame) => !frame.verb);
   const previous = look.form(at - 1);
   const inCluster = look.inCluster(at);
   // "die in Nederland wonen worden uitgezet"
   const plural = pluralAuxiliaries.has(form) && !pluralAuxiliaries.has(previous) && isInfinitive(previous);
-  if (plural && !parent.verb && look.form(at - 2) !== 'te') return true;
-  if (pluralAuxiliaries.has(form) && finite !== NOT_FINITE && !parent.verb && !look.endsCluster(at - 1)) {
+  if (plural && waiting && look.form(at - 2) !== 'te') return true;
+  if (pluralAuxiliaries.has(form) && finite !== NOT_FINITE && waiting && !look.endsCluster(at - 1)) {
     return previous !== 'te';
   }
-  if (finite === FINITE && !parent.verb && !inCluster) return true;
-  if (finite === FINITE && !parent.verb && look.finite(at - 1) === FINITE) return true;
+  if (finite === FINITE && waiting && !inCluster) return true;
+  if (finite === FINITE && waiting && look.finite(at - 1) === FINITE) return true;
+  // "kan een vreemdeling zonder dat hij is gehoord overdragen": the infinitive that the statement waits for.
+  if (inCluster && top.closed && isInfinitive(form) && !pluralAuxiliaries.has(form) && previous !== 'te') {
+    return parent.order === 'verb-second' && parent.verb && !parent.closed;
+  }
   if (!look.endsCluster(at - 1) || inCluster) return false;
-  const begins = determiners.has(form) || pronouns.has(form) || form === 'niet' || form === 'geen';
+  const begins = determiners.has(form) || pronouns.has(form) || form === 'niet' || form === 'geen' || form === 'zich';
   if (begins && parent.order === 'verb-final' && !parent.verb && look.stretchHasFinite(at)) return true;
   if (parent.order === 'verb-second' && parent.verb && !parent.closed && top.clause.role !== 'relative') {
     return begins && look.stretchEndsInfinite(at);

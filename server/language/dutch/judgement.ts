@@ -26,7 +26,8 @@ export function judgeDutch(clause: OpenClause, tokens: readonly Token[], continu
   const first = clause.role === 'even-if' && own[1] === 'niet' ? 2 : 0;
   const denied = own.some((form, at) => at >= first && negates(own, form, at));
   // "zonder te horen" denies by itself; "zonder dat hij niet is gehoord" affirms.
-  const negative = clause.role === 'manner' && own[0] === 'zonder' ? !denied : denied;
+  const lacks = clause.role === 'manner' && (own[0] === 'zonder' || continued?.polarity === 'negative');
+  const negative = lacks ? !denied : denied;
   const modality = modalityOf(own, negative && !deniesInfinitiveOnly(own));
   return {
     polarity: negative ? 'negative' : 'affirmative',

@@ -16,6 +16,7 @@ import {
 } from './wordClasses.js';
 
 const limit = 60;
+const betweenAskingAndWhether = new Set(', is wordt of en niet ook eerst daarbij ambtshalve daarom slechts'.split(' '));
 
 /**
  * Tells where the stretches of one sentence end and where their finite verb is. A stretch has no comma, no subordinator
@@ -204,7 +205,7 @@ export class Stretches extends FiniteVerbs {
     for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
       const form = this.form(back);
       if (takesWhether.has(form)) return this.stretchHasFinite(at + 1) && this.finite(at + 1) === NOT_FINITE;
-      if (form !== ',' && form !== 'is' && form !== 'wordt' && form !== 'of' && form !== 'en') return false;
+      if (!betweenAskingAndWhether.has(form)) return false;
     }
     return false;
   }
@@ -226,8 +227,8 @@ export class Stretches extends FiniteVerbs {
 
   /** "wordt dat besluit": a noun and no verb of its own follow. */
   private demonstrative(at: number): boolean {
-    return (
-      !this.stretchHasFinite(at + 1) || (finiteness(this.form(at - 1)) !== NOT_FINITE && this.finiteIn(at + 1) < 0)
-    );
+    const next = this.form(at + 1);
+    if (determiners.has(next) || pronouns.has(next)) return false;
+    return !this.stretchHasFinite(at + 1);
   }
 }

@@ -28,7 +28,7 @@ const neverFinite = new Set(
 
 /** Forms that are nouns as well; finite only after a subject that can decide or ask. */
 const oftenNouns = new Set(
-  'besluit recht bericht acht vraag straf macht plicht licht kost rust zet vlucht wacht bezit staat verzet gewicht'.split(
+  'besluit recht bericht acht vraag straf macht plicht licht kost rust vlucht wacht bezit staat verzet gewicht'.split(
     ' ',
   ),
 );
@@ -37,7 +37,7 @@ const oftenNouns = new Set(
 export const decidingSubjects: ReadonlySet<string> = new Set(
   (
     'minister staatssecretaris bestuursorgaan rechter rechtbank rechter-commissaris commissie raad burgemeester wethouders hij zij die dat wie ' +
-    'ambtenaar afdeling college bestuur autoriteit dienst hof kamer men deze welke niet daartoe hierover er voorzitter werkgever'
+    'ambtenaar afdeling college bestuur autoriteit dienst hof kamer men deze welke niet daartoe hierover er voorzitter werkgever zich daartegen hiertegen'
   ).split(' '),
 );
 

@@ -4,7 +4,16 @@ import type { Clause, ClauseRole, Token } from '../model.js';
 import { judgeEnglish } from './judgement.js';
 import { EnglishLookahead } from './lookahead.js';
 import type { Order, Subordinator } from './subordinators.js';
-import { auxiliaries, coordinators, determiners, modals, negators, prepositions, pronouns } from './wordClasses.js';
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  modals,
+  negators,
+  prepositions,
+  pronouns,
+  statementVerbs,
+} from './wordClasses.js';
 
 type EnglishOrder = Order | 'main' | 'relative';
 
@@ -76,6 +85,7 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
       const next = this.form(at + relative);
       // "who enter the State": the word after the pronoun is the verb.
       if (
+        this.tokens[at + relative]?.kind === 'word' &&
         !determiners.has(next) &&
         !pronouns.has(next) &&
         !auxiliaries.has(next) &&
@@ -95,15 +105,23 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     }
     if (coordinators.has(form)) return this.coordinate(at);
     if (auxiliaries.has(form) && this.form(at - 1) !== 'to') this.auxiliary(at, form);
+    else if (statementVerbs.has(form) && !coordinators.has(this.form(at - 1))) this.statementVerb();
     this.take(at);
     return at + 1;
   }
 
+  /** "A person who provides shelter commits an offence": a second verb is that of the statement. */
+  private statementVerb(): void {
+    if (this.top.order !== 'relative' || !this.top.verb || !this.stack.some((frame) => !frame.verb)) return;
+    this.leaveToUnfinished();
+    this.top.verb = true;
+  }
+
   private auxiliary(at: number, form: string): void {
     const top = this.top;
-    const parent = this.outer;
+    const waiting = this.stack.slice(0, -1).some((frame) => !frame.verb);
     const subordinateDone = top.order === 'phrase' || top.order === 'gerund' || top.order === 'infinitive' || top.verb;
-    if (parent !== undefined && !parent.verb && subordinateDone && this.nested) {
+    if (waiting && subordinateDone) {
       const finite = modals.has(form) || this.form(at + 1) !== 'been';
       if (finite && (top.order === 'relative' || top.order !== 'finite')) this.leaveToUnfinished();
     }
@@ -156,6 +174,18 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     const next = at + 1;
     const form = this.form(next);
     if (form === 'then') return true;
+    // "who, without reasonable excuse, fails …": the clause has hardly begun.
+    if (top.clause.tokens.length <= 2 && (top.order === 'relative' || top.order === 'finite')) return false;
+    if (
+      top.order === 'relative' &&
+      !top.verb &&
+      this.tokens[next]?.kind === 'word' &&
+      form.endsWith('s') &&
+      !determiners.has(form)
+    ) {
+      top.verb = true;
+      return false;
+    }
     if (coordinators.has(form) && !modals.has(this.form(next + 1))) {
       if (top.order === 'finite' || top.order === 'relative' || top.order === 'gerund') return false;
     }
@@ -164,6 +194,7 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     if (top.order === 'gerund' || top.order === 'infinitive') return true;
     if (this.look.subordinatorAt(next) !== undefined) return false;
     if (top.afterComma) return top.verb || top.order === 'relative' || !this.look.statementAhead(next);
+    if (top.fronted && !top.verb && this.look.laterStatement(next)) return false;
     if (top.fronted) return this.look.statementAhead(next) || (top.verb && !this.look.laterStatement(next));
     if (!parent.verb) return this.look.statementAhead(next) || top.verb;
     return false;

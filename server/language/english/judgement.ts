@@ -9,7 +9,6 @@ const measured = words(
 const afterNeutralNot = words('only merely solely exceeding being limited just simply');
 const duty = words('shall must will');
 const power = words('may can might could');
-const lacking = words('without');
 
 /**
  * Whether an English clause affirms or denies, and what it lays down.
@@ -23,7 +22,8 @@ export function judgeEnglish(
 ): Judgement {
   const own = clause.tokens.map((at) => tokens[at]?.form ?? '');
   const denied = own.some((form, at) => negates(own, form, at));
-  const negative = clause.role === 'manner' && lacking.has(own[0] ?? '') ? !denied : denied;
+  const lacks = clause.role === 'manner' && (own[0] === 'without' || continued?.polarity === 'negative');
+  const negative = lacks ? !denied : denied;
   const modality = modalityOf(own, negative);
   return {
     polarity: negative ? 'negative' : 'affirmative',

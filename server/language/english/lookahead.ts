@@ -15,6 +15,12 @@ import {
 } from './wordClasses.js';
 
 const limit = 60;
+/** Nouns after which "where" says which place is meant. */
+const places = new Set(
+  'place places country countries territory territories premises state states area areas zone location facility centre'.split(
+    ' ',
+  ),
+);
 
 /** Answers the questions that dividing an English sentence into clauses asks about what follows. */
 export class EnglishLookahead {
@@ -89,7 +95,9 @@ export class EnglishLookahead {
       case 'after':
       case 'before':
       case 'since':
-        return this.finiteBeforeMark(next);
+        // "made 60 days after entry is inadmissible": the verb belongs to the clause around it.
+        if (candidate.order === 'gerund') return true;
+        return this.finiteBeforeMark(next) && (determiners.has(this.form(next)) || pronouns.has(this.form(next)));
       case 'provided':
         return before === ',' || before === ';' || at === 0;
       case 'once':
@@ -100,7 +108,7 @@ export class EnglishLookahead {
       case 'whether':
         return this.whetherOr(next);
       case 'where':
-        return !/^(?:place|places|country|countries|territory|premises)$/.test(before);
+        return !places.has(before);
       case 'other than':
         return before !== 'no' && before !== 'any_';
       case 'until':
@@ -156,6 +164,7 @@ export class EnglishLookahead {
     const form = this.form(at);
     const before = this.form(at - 1);
     if (form === 'who' || form === 'whom' || form === 'whose' || form === 'whoever') return 1;
+    if (form === 'where') return places.has(before) ? 1 : 0;
     if (form === 'which') return at > 0 ? 1 : 0;
     if (form === 'that') return this.thatIsRelative(at, before) ? 1 : 0;
     if (prepositions.has(form)) {

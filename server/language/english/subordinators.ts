@@ -35,6 +35,7 @@ const table: readonly (readonly [ClauseRole, Order, string])[] = [
     'except for|except in|except as|except|excepting|other than|save as|save for|save in|with the exception of|excluding|subject to',
   ],
   ['manner', 'gerund', 'without|by|instead of'],
+  ['condition', 'gerund', 'before|after|when|while|upon'],
   ['purpose', 'infinitive', 'in order to|so as to|with a view to'],
   ['purpose', 'finite', 'in order that|so that'],
   ['purpose', 'gerund', 'for the purpose of|for the purposes of|with a view to|with the aim of|with the intention of'],

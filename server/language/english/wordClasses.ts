@@ -48,3 +48,8 @@ export function isIng(form: string): boolean {
     form !== 'everything'
   );
 }
+
+/** Finite verbs of statements that often follow a relative clause: "A person who … commits an offence". */
+export const statementVerbs = words(`
+  commits forfeits loses enjoys retains acquires ceases applies lies falls constitutes prevents requires affects takes becomes remains incurs
+  holds benefits qualifies has is are commit forfeit lose enjoy retain acquire`);
