@@ -35,7 +35,17 @@ function leftOver(wanted: ReadonlyMap<string, string>): string[] {
     .filter((path) => path.endsWith('.md') && !wanted.has(path));
 }
 
-const wanted = new Map([...referencePages(sourcePack()), ...schemaFiles(format)]);
+/** The rules, or the end of the program with everything that is wrong in them. */
+function rules(): ReturnType<typeof sourcePack> {
+  try {
+    return sourcePack();
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
+
+const wanted = new Map([...referencePages(rules()), ...schemaFiles(format)]);
 const stale = [...wanted].filter(([path, text]) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;

@@ -167,6 +167,18 @@ variants: [{severity: warning, when: {find: <c-three>}, because: {nl: x, en: x}}
     it('of yielding rules are shown, and a rule that yields to itself', () => {
       const loaded = loadSmall({ [rule]: (own) => `${own}yields-to: [doors/close-doors]\n` });
       assert.ok(lines(loaded).some((line) => line.includes('a rule cannot yield to itself')));
+      let other = '';
+      const two = loadSmall({
+        [rule]: (text) => {
+          other = `${text.replace('id: close-doors', 'id: open-doors')}yields-to: [doors/close-doors]\n`;
+          return `${text}yields-to: [doors/open-doors]\n`;
+        },
+      });
+      assert.equal(two.pack, undefined);
+      breaks(
+        { [rule]: (text) => `${text}yields-to: [doors/open-doors]\n`, 'doors/open-doors.yaml': other },
+        'doors/open-doors.yaml:20:13 the rules yield to each other in a circle, so that none of them speaks: doors/close-doors → doors/open-doors → doors/close-doors; let one rule go first',
+      );
     });
   });
 
