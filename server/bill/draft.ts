@@ -38,7 +38,7 @@ export class Draft {
   rank = 0;
 
   constructor(
-    readonly kind: ProvisionKind,
+    public kind: ProvisionKind,
     readonly from: number,
     readonly parent: Draft | undefined,
     public force: Force,

@@ -39,6 +39,10 @@ export function readDutchSentence(sentence: InstructionSentence): SentenceFound 
     const found = withReference(sentence, start + skipped.length, skipped === preposition);
     if (found !== undefined) return found;
   }
+  if (/^(?:Ingevoegd|Toegevoegd|Ingetrokken|Vervallen) (?:wordt|worden)\b/.test(words))
+    return inverted(sentence, start);
+  const umbrella = umbrellaOver(sentence, start);
+  if (umbrella !== undefined) return umbrella;
   if (FORM_OBJECT.test(words) && VERB_AFTER_FORM.test(words))
     return bySort(sentence, undefined, undefined, start, true);
   return undefined;
@@ -48,6 +52,36 @@ export function readDutchSentence(sentence: InstructionSentence): SentenceFound 
 function isPassiveOf(words: string, participle: RegExp): boolean {
   const verb = PASSIVE.exec(words);
   return verb !== null && participle.test(words.slice(verb.index));
+}
+
+/** "Ingevoegd wordt een artikel 8, luidende:", "Ingetrokken wordt de Wet …". */
+function inverted(sentence: InstructionSentence, start: number): SentenceFound | undefined {
+  const { masked, text, from, to, acts } = sentence;
+  const verb = /^\S+ (?:wordt|worden):?\s+(?:(?:de|het)\s+)?/.exec(masked.slice(start));
+  if (verb === null) return undefined;
+  if (/^(?:Ingevoegd|Toegevoegd)/.test(verb[0])) {
+    return result(sentence, verb[0].startsWith('I') ? 'insert' : 'add', placeIn(sentence, start), undefined, [], start);
+  }
+  const at = from + start + verb[0].length;
+  const reference = referenceAt(text, at, to, acts);
+  const name = reference === undefined ? acts.nameAt(at, to) : undefined;
+  return reference === undefined && name === undefined
+    ? undefined
+    : result(sentence, 'repeal', reference, name, [], start);
+}
+
+/** "In de Regeling … (Stcrt. 2001, 3), zoals laatstelijk gewijzigd bij …, worden de volgende wijzigingen aangebracht:" */
+function umbrellaOver(sentence: InstructionSentence, start: number): SentenceFound | undefined {
+  const { masked, text, from, to, acts } = sentence;
+  const lead = /^(?:(?:In|in|Aan)\s+)?(?:(?:de|het|De|Het)\s+)?(?=\p{Lu}|artikel|onderdeel|het )/u.exec(
+    masked.slice(start),
+  );
+  if (lead === null || !UMBRELLA.test(masked)) return undefined;
+  const at = from + start + lead[0].length;
+  const reference = referenceAt(text, at, to, acts);
+  const name = reference === undefined ? acts.nameAt(at, to) : undefined;
+  if (reference === undefined && name === undefined) return undefined;
+  return { ...result(sentence, 'replace', reference, name, [], start), umbrella: true, inserted: [], opens: undefined };
 }
 
 const VERB_AFTER_FORM = /^[^.:]{3,200}?\s(?:wordt|worden|vervalt|vervallen|komt|komen)\b/;
@@ -156,6 +190,11 @@ function bySort(
 ): SentenceFound | undefined {
   const rest = sentence.masked.slice(verbAt);
   const { quotes } = sentence;
+  // "In het Besluit X wordt in artikel 1, onderdeel a, «…» vervangen door …"
+  if (prepositional && reference === undefined && name !== undefined) {
+    const place = placeIn(sentence, verbAt);
+    if (place !== undefined) return bySort(sentence, place, name, verbAt, prepositional);
+  }
   if (UMBRELLA.test(rest)) {
     return {
       ...result(sentence, 'replace', reference, name, [], verbAt),
@@ -222,6 +261,16 @@ function replaced(
   return result(sentence, 'replace', reference, name, removed, at - from);
 }
 
+/** Quoted words after these disappear, whatever the rest of the sentence does: "en vervalt «c»". */
+const GOES = /\bverval(?:t|len)\s+(?:telkens\s+)?(?:(?:de|het)\s+(?:woord(?:en)?|zinsneden?|zin)\s+)?\S$/;
+/** Quoted words after these only say where: "wordt na «vreemdeling» ingevoegd". */
+const WHERE = /\b(?:na|voor|vóór|achter|tussen)\s+(?:(?:de|het)\s+(?:woord(?:en)?|zinsneden?|zin)\s+)?\S$/;
+
+function before(sentence: InstructionSentence, quote: Quoted): string {
+  const end = quote.from - sentence.from;
+  return sentence.masked.slice(Math.max(0, end - 60), end);
+}
+
 /** Puts an instruction together: what comes in stands in quotes after the verb, after a colon, or in the text that follows. */
 function result(
   sentence: InstructionSentence,
@@ -233,12 +282,26 @@ function result(
 ): SentenceFound {
   const { text, from, to, masked, quotes, acts, last } = sentence;
   const act = name === undefined ? undefined : acts.reference(name);
-  const base = { action, reference, act, removed, umbrella: false };
+  const base: Omit<SentenceFound, 'inserted' | 'opens' | 'removed'> & { removed: readonly Quoted[] } = {
+    action,
+    reference,
+    act,
+    removed,
+    umbrella: false,
+  };
   if (action === 'repeal' || action === 'renumber') return { ...base, inserted: [], opens: undefined };
   const colon = masked.lastIndexOf(':');
   const tail = colon < 0 || colon < after ? to : skipBlank(text, from + colon + 1, to);
   if (last && FOLLOWS.test(masked)) return { ...base, inserted: [], opens: opened(masked, action, reference) };
-  const inQuotes = quotes.filter((quote) => quote.from >= from + after && !removed.includes(quote));
+  const goes = quotes.filter((quote) => quote.from >= from + after && GOES.test(before(sentence, quote)));
+  const inQuotes = quotes.filter(
+    (quote) =>
+      quote.from >= from + after &&
+      !removed.includes(quote) &&
+      !goes.includes(quote) &&
+      !WHERE.test(before(sentence, quote)),
+  );
+  if (goes.length > 0) base.removed = [...removed, ...goes];
   if (inQuotes.length > 0 && !(colon >= after && inQuotes.some((quote) => quote.from < from + colon))) {
     return { ...base, inserted: inQuotes, opens: undefined };
   }
@@ -251,7 +314,7 @@ function opened(masked: string, action: AmendmentAction, reference: ReferenceFou
   if (/\b(?:hoofdstuk|hoofdstukken|afdeling|paragraaf|titel|deel)\b[^:]{0,60}\b(?:ingevoegd|toegevoegd)\b/.test(masked))
     return 'division';
   if (
-    /\b(?:artikel|artikelen)\s+(?:ingevoegd|toegevoegd)\b|\b(?:een|twee|drie|vier|vijf|zes|de volgende|het volgende)\s+(?:nieuwe?\s+)?artikel(?:en)?\b/.test(
+    /\b(?:artikel|artikelen)\s+(?:ingevoegd|toegevoegd)\b|\b(?:een|twee|drie|vier|vijf|zes|de volgende|het volgende)\s+(?:nieuwe?\s+)?(?:lid of )?artikel(?:en)?\b/.test(
       masked,
     )
   )

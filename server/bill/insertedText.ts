@@ -119,6 +119,9 @@ export class InsertedText {
     const marker = markerAt(text, line.from, line.to);
     const end = this.unitTo(at);
     if (marker !== undefined) {
+      const capitals = marker.readings.some((reading) => reading.style === 'capital-dot');
+      if (capitals && step === undefined)
+        return looksLikeInstruction(text, skipBlank(text, marker.to, line.to), end, this.acts);
       const continues = marker.readings.some((reading) =>
         owner.numbering?.readings.some((open) => isSuccessor(open, reading)),
       );
@@ -178,10 +181,13 @@ export class InsertedText {
   /** In English amending acts an inserted section may begin with nothing but its number: "11.1 A foreign national …". */
   private sectionNumber(line: TextLine): HeadingFound | undefined {
     const { opens } = this.owner;
-    if (this.habits.language !== 'en' || (opens !== 'article' && opens !== 'division')) return undefined;
+    if (this.habits.language !== 'en') return undefined;
     SECTION_NUMBER.lastIndex = line.from;
     const found = SECTION_NUMBER.exec(this.text);
     if (found?.[1] === undefined || line.from + found[0].length > line.to) return undefined;
+    // A number alone begins a section where sections are announced, or where it is that of the section named.
+    const announced = opens === 'article' || opens === 'division';
+    if (!announced && (found[1] !== this.owner.node.carriedTarget?.article || line.first === false)) return undefined;
     const end = line.from + found[0].length;
     const body = skipBlank(this.text, this.text[end] === '—' ? end + 1 : end, line.to);
     const heading = line.kind === 'heading';

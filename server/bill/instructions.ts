@@ -39,6 +39,8 @@ export interface InstructionSentence {
 export interface InstructionContext {
   readonly act: ActReference | undefined;
   readonly target: DraftTarget | undefined;
+  /** The act named last in the bill: "the Act" in a bill that says so. */
+  readonly lastAct: ActReference | undefined;
 }
 
 /** An amendment before its provision is finished. */
@@ -70,7 +72,9 @@ export interface InstructionRead {
 }
 
 const TRIGGER =
-  /verval|gewijzigd|wijzigingen|luid(?:en|t)|vervangen|ingevoegd|toegevoegd|ingetrokken|geschrapt|nummerd|letterd|[Rr]epeal|revok|amend|[Rr]eplac|[Ss]ubstitut|[Oo]mit|[Ii]nsert|[Dd]elet|strik|struck|[Aa]dd(?:ed|ing|ition)|[Ll]eave out|cease to have/;
+  /[Vv]erval|gewijzigd|wijzigingen|luidend?|luidt|vervangen|[Ii]ngevoegd|[Tt]oegevoegd|[Ii]ngetrokken|geschrapt|nummerd|letterd|[Rr]epeal|revok|amend|[Rr]eplac|[Ss]ubstitut|[Oo]mit|[Ii]nsert|[Dd]elet|strik|struck|[Aa]dd(?:ed|ing|ition)|[Ll]eave out|cease to have/;
+const THE_ACT =
+  /\b(?:[Tt]he (?:said |same |Principal |principal )?(?:Act|Code)|[Dd]ie wet|[Dd]ezelfde wet|genoemde wet)\b/;
 const SENTENCE_END = /[.;](?=\s+[A-Z„“«])/g;
 
 /**
@@ -111,6 +115,7 @@ export function readInstruction(
     any = true;
     const named = found.act ?? actOf(found.reference, acts);
     if (named !== undefined) act = named;
+    else if (act === undefined && THE_ACT.test(sentence.masked)) act = context.lastAct;
     const carried = named === undefined ? target : undefined;
     const own = targetOf(found.reference, carried);
     if (own !== undefined) target = own;
@@ -190,5 +195,5 @@ function segmentsOf(
 
 /** Whether a paragraph looks like an amending instruction, without reading it in full. */
 export function looksLikeInstruction(text: string, from: number, to: number, acts: ActFinder): boolean {
-  return readInstruction(text, from, to, acts, { act: undefined, target: undefined }) !== undefined;
+  return readInstruction(text, from, to, acts, { act: undefined, target: undefined, lastAct: undefined }) !== undefined;
 }

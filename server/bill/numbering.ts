@@ -36,10 +36,12 @@ export interface Marker {
   readonly readings: readonly MarkerReading[];
 }
 
-const NUMBERED = /(\d{1,3})([a-z]{1,2}|bis|ter|quater|quinquies)?(?:(°|º|ᵒ|o(?=\.))\.?|\.(?!\d)|(\)))(?=[\s\ue000]|$)/y;
+const NUMBERED =
+  /(\d{1,3})([a-z]{1,2}|bis|ter|quater|quinquies)?(?:(°|º|ᵒ|o(?=\.))\.?(?=[\s\ue000]|$)|\.(?=[\s\ue000]|[A-Z][a-z]|$)|(\))(?=[\s\ue000]|$))/y;
 const BRACKETED = /\((\d{1,3})([A-Za-z]{0,3})((?:\.\d{1,2})?)(°|º)?\)/y;
 const DEGREE_TIGHT = /(\d{1,3})([a-z]?)[°º]\.?(?=[^\s\d])/y;
-const LETTERED = /([a-z]{1,5}(?:\.\d{1,2})?|[A-Z]{1,3}\d?)[°]?(\.|\))(?=[\s\ue000]|$)/y;
+const LETTERED =
+  /([a-z]{1,5}(?:\.\d{1,2})?|[A-Z]{1,3}\d?)[°]?(?:(\))(?=[\s\ue000]|$)|\.(?=[\s\ue000]|$)|(?<=^|[\s\ue000][a-z]{1,2})\.(?=[a-z]{3}))/y;
 const LETTER_BRACKETED = /\(([a-z]{1,5}(?:\.\d{1,2})?|[A-Z]{1,3})\)/y;
 const DASH = /[-–—•·](?=[\s\u00a0])/y;
 const NAMED = /(?:Lid|LID)[ \u00a0](\d{1,3})([a-z]?)\b[.:]?/y;
@@ -57,7 +59,7 @@ export function markerAt(text: string, at: number, to: number): Marker | undefin
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
     const lettered = match(LETTERED, text, at, to);
     if (lettered === undefined) return undefined;
-    const form = lettered[2] === ')' ? 'bracket' : 'dot';
+    const form = lettered[2] !== undefined ? 'bracket' : 'dot';
     return letterMarker(lettered[1] ?? '', form, at, at + lettered[0].length);
   }
   if (code === 45 || code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0xb7) {

@@ -34,7 +34,7 @@ const PARAGRAPH = new RegExp(
   String.raw`(?:,?${SPACE})?(?:(?:het|de|van het)${SPACE})?(?:(${ORDINALS})${SPACE}(?:lid|leden)|(?:lid|leden)${SPACE}(\d{1,2}[a-z]?(?:(?:,|${SPACE}en|${SPACE}tot en met)${SPACE}\d{1,2}[a-z]?)*)|(${ORDINAL}|first|second|third|fourth|fifth)${SPACE}(?:volzin|zin|alinea|gedachtestreepje|paragraph|subparagraph|sentence|indent))(?![\p{L}\d])`,
   'iuy',
 );
-const LETTER = String.raw`(?:[a-z]{1,2}|\d{1,2}[a-z]?|[ivx]{1,5}|[A-Z]{1,2})[°º]?`;
+const LETTER = String.raw`(?:(?!(?:en|of|in|de|op|te|is|or|to|as|by|at|an|na|om|er|we|zo|if|it|no|on|so)\b)[a-z]{1,2}|\d{1,2}[a-z]?|[ivx]{1,5}|[A-Z]{1,2})[°º]?`;
 const ITEM = new RegExp(
   String.raw`(?:,?${SPACE})?(?:(?:de|het)${SPACE})?(?:de${SPACE})?(?:aanhef(?:,)?${SPACE}(?:en${SPACE})?)?(?:onder|onderdeel|onderdelen|sub|letters?|punt|punten|point|points|paragraph|paragraphs|subparagraph)${SPACE}(\(?${LETTER}\)?(?:(?:,|${SPACE}en|${SPACE}of|${SPACE}tot en met|${SPACE}and|${SPACE}or|${SPACE}to)${SPACE}\(?${LETTER}\)?)*)(?![\p{L}\d°])`,
   'uy',

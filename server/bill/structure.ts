@@ -12,7 +12,7 @@ import { InsertedText, type InsertionOwner } from './insertedText.js';
 import { type DraftAmendment, readInstruction } from './instructions.js';
 import { Numbering } from './levels.js';
 import type { TextLine } from './lines.js';
-import type { Force } from './model.js';
+import type { ActReference, Force } from './model.js';
 import { LONE_STEP, placeForText, readMarkers, unitEnd } from './units.js';
 import { skipBlank, trimEnd } from './visibleText.js';
 
@@ -58,6 +58,8 @@ class StructureReader {
   private untitled: Draft | undefined;
   private articleSeen = false;
   private articleDepth = 0;
+  /** The act that an instruction named last. */
+  private lastAct: ActReference | undefined;
 
   constructor(private readonly input: StructureInput) {
     this.text = input.text;
@@ -249,7 +251,7 @@ class StructureReader {
     this.numbering = numbering;
     this.untitled = undefined;
     const start = this.skipOwnNumber(part, line, from);
-    const words = readMarkers(text, this.lines, at, line, start, numbering, part.umbrella);
+    const words = readMarkers(text, this.lines, at, line, start, numbering, part.kind === 'article');
     const next = unitEnd(text, this.lines, at, this.input.habits, numbering);
     const end = trimEnd(text, words.from, this.lines[next - 1]?.to ?? line.to);
     if (words.from >= end) return next;
@@ -289,11 +291,16 @@ class StructureReader {
     const instruction = readInstruction(text, from, to, this.input.acts, {
       act: node.carriedAct,
       target: node.carriedTarget,
+      lastAct: this.lastAct,
     });
     if (instruction !== undefined) {
-      if (node.kind === 'instruction') node.force = 'instruction';
-      if (instruction.act !== undefined) node.act = instruction.act;
+      if (node.kind === 'item' && /^[A-Z]/.test(node.number ?? '')) node.kind = 'instruction';
+      if (instruction.act !== undefined) {
+        node.act = instruction.act;
+        this.lastAct = instruction.act;
+      }
       if (instruction.target !== undefined) node.target = instruction.target;
+      if (node.kind === 'instruction') node.force = 'instruction';
       node.umbrella ||= instruction.umbrella;
       for (const segment of instruction.segments) node.addPassage(segment.force, segment.from, segment.to, false, text);
       for (const amendment of instruction.amendments) this.amendments.push({ ...amendment, node });

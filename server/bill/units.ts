@@ -31,7 +31,9 @@ export function readMarkers(
   let start = from;
   if (line.kind === 'table') return { opened, from: start };
   const lone = steps ? loneStep(text, line) : undefined;
-  if (lone !== undefined) {
+  if (lone !== undefined && (numbering.root.umbrella || lone.number === 'A' || numbering.continues(lone))) {
+    // A letter alone on its line can only be a step of an amending article.
+    numbering.root.umbrella = true;
     opened = numbering.open(lone, text, () => []);
     if (opened !== undefined) return { opened, from: line.to };
   }
