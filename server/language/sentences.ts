@@ -73,6 +73,7 @@ function endsAtStop(
   const label = last === 1;
   // "1." or "a." at the beginning numbers what follows.
   if (label && (word.kind === 'number' || word.form.length <= 2 || isRoman(word.form))) return false;
+  if (stop.form === '...' && token.capital !== true && !token.startsBlock) return false;
   if (word.end < stop.start) return true;
   const abbreviated = word.kind === 'word' && signs.abbreviations.has(word.form);
   if (abbreviated) return token.startsBlock && token.start - stop.end > 1 && token.capital === true;

@@ -141,7 +141,11 @@ class DutchSentence extends ClauseReader<DutchOrder> {
       this.leaveAll();
       return;
     }
-    while (this.nested && leavesAtComma(this.stack, this.look, at)) this.leave();
+    while (this.nested && leavesAtComma(this.stack, this.look, at)) {
+      this.leave();
+      // The clause around it goes on when it still waits for its verb.
+      if (!this.top.verb) break;
+    }
     const top = this.top;
     // "niet is verschenen, geen adres heeft en …": one condition after another.
     if (

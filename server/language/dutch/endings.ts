@@ -1,7 +1,16 @@
 import type { Frame } from '../clauseReader.js';
 import type { Lookahead } from './lookahead.js';
 import type { Order } from './subordinators.js';
-import { determiners, FINITE, isInfinitive, NOT_FINITE, pluralAuxiliaries, pronouns } from './wordClasses.js';
+import {
+  determiners,
+  FINITE,
+  isAuxiliary,
+  isInfinitive,
+  isParticiple,
+  NOT_FINITE,
+  pluralAuxiliaries,
+  pronouns,
+} from './wordClasses.js';
 
 /** How the words of a Dutch clause stand: as in a statement, or as after a subordinator. */
 export type DutchOrder = 'verb-second' | Order;
@@ -65,7 +74,8 @@ export function leavesAfterCluster(stack: readonly Frame<DutchOrder>[], look: Lo
   if (finite === FINITE && waiting && !inCluster) return true;
   if (finite === FINITE && waiting && look.finite(at - 1) === FINITE) return true;
   // "kan een vreemdeling zonder dat hij is gehoord overdragen": the infinitive that the statement waits for.
-  if (inCluster && top.closed && isInfinitive(form) && !pluralAuxiliaries.has(form) && previous !== 'te') {
+  const complete = isAuxiliary(previous) ? isParticiple(look.form(at - 2)) : isParticiple(previous);
+  if (inCluster && complete && isInfinitive(form) && !isParticiple(form) && !isAuxiliary(form)) {
     return parent.order === 'verb-second' && parent.verb && !parent.closed;
   }
   if (!look.endsCluster(at - 1) || inCluster) return false;

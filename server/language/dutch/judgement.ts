@@ -24,7 +24,9 @@ export function judgeDutch(clause: OpenClause, tokens: readonly Token[], continu
   const own = clause.tokens.map((at) => tokens[at]?.form ?? '');
   // "Ook niet indien …" denies the statement, and the statement says so itself.
   const first = clause.role === 'even-if' && own[1] === 'niet' ? 2 : 0;
-  const denied = own.some((form, at) => at >= first && negates(own, form, at));
+  const word = own.some((form, at) => at >= first && negates(own, form, at));
+  // "blijft achterwege" denies, "blijft niet achterwege" affirms.
+  const denied = word !== own.includes('achterwege');
   // "zonder te horen" denies by itself; "zonder dat hij niet is gehoord" affirms.
   const lacks = clause.role === 'manner' && (own[0] === 'zonder' || continued?.polarity === 'negative');
   const negative = lacks ? !denied : denied;
@@ -54,7 +56,6 @@ function continuedModality(continued: Judgement, negative: boolean): Modality {
 }
 
 function negates(own: readonly string[], form: string, at: number): boolean {
-  if (form === 'achterwege') return !own.includes('niet');
   if (!negators.has(form)) return false;
   const next = own[at + 1] ?? '';
   const before = own[at - 1] ?? '';

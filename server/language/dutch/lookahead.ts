@@ -66,6 +66,7 @@ export class Lookahead extends Stretches {
     return (
       this.endsStretch(at + 1) ||
       coordinators.has(next) ||
+      this.startsSubordinate(at + 1) ||
       this.isVerbal(at + 1) ||
       this.isVerbal(at - 1) ||
       this.finite(at + 1) !== NOT_FINITE ||
