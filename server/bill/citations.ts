@@ -134,7 +134,8 @@ function collect(text: string, acts: ActFinder, headings: ReadonlySet<number>, i
         }
       }
     }
-    while (isWordAt(text, at + 1)) at++;
+    // A mark between blocks is no word, so the word after it must still be looked at.
+    if (isWordAt(text, at)) while (isWordAt(text, at + 1)) at++;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Bill, Force, Provision } from '../bill/model.js';
 import type { Pack } from '../norms/pack.js';
-import type { BuiltInCondition, Instrument, Ruling } from '../norms/schema.js';
+import type { BuiltInCondition, Ruling } from '../norms/schema.js';
 import type { Bilingual, Range } from '../text/range.js';
+import { writtenDate } from './citing.js';
 import { findSourceProblems } from './sources.js';
 import type { Suppression, SuppressionProblem } from './suppressions.js';
 
@@ -12,54 +13,58 @@ export interface Notice {
   /** Values for the placeholders of the rule's message. */
   readonly values: Readonly<Record<string, Bilingual>>;
   readonly ruling: Ruling | undefined;
-  readonly instrument: Instrument | undefined;
 }
 
 /** Forces in which citing a repealed act means relying on it. */
 const relying: ReadonlySet<Force> = new Set<Force>(['enacted', 'inserted', 'definition', 'instruction']);
 
-/** Everything about sources, suppressions and the document as such. Unused suppressions of `unused` are reported. */
-export function findBuiltIn(
-  bill: Bill,
-  pack: Pack,
-  asOf: string,
-  problems: readonly SuppressionProblem[],
-  unused: readonly Suppression[],
-): Notice[] {
-  const notices: Notice[] = [];
+/** What is wrong with the references of a document to its sources. */
+export function findSourceNotices(bill: Bill, pack: Pack, asOf: string): Notice[] {
   const law = lawRanges(bill);
-  for (const problem of findSourceProblems(bill, pack, asOf)) {
-    if (problem.kind === 'repealed-eu-act' && !law.some((range) => contains(range, problem.range))) continue;
-    const name = problem.ruling === undefined ? problem.instrument?.short : alike(problem.ruling.name);
-    notices.push({
-      kind: problem.kind,
-      range: problem.range,
-      values: {
-        found: alike(problem.found.replace(/\s+/g, ' ')),
-        expected: alike(problem.expected ?? '?'),
-        name: name ?? alike('?'),
-        date: alike(problem.date ?? '?'),
-      },
-      ruling: problem.ruling,
-      instrument: problem.instrument,
+  return findSourceProblems(bill, pack, asOf)
+    .filter(({ kind, range }) => kind !== 'repealed-eu-act' || law.some((stretch) => contains(stretch, range)))
+    .map(({ kind, range, found, expected, ruling, instrument, date }) => {
+      const name = ruling === undefined ? instrument?.short : alike(ruling.name);
+      return {
+        kind,
+        range,
+        values: {
+          found: alike(found.replace(/\s+/g, ' ')),
+          expected: alike(expected ?? '?'),
+          name: name ?? alike('?'),
+          date: { nl: writtenDate(date ?? '?', 'nl'), en: writtenDate(date ?? '?', 'en') },
+        },
+        ruling,
+      };
     });
-  }
-  for (const { kind, range, name } of problems) {
-    notices.push(about(kind, range, { rule: alike(name), found: alike(name) }));
-  }
-  for (const { comment, rules, reason } of unused) {
-    const range = { start: comment.start, end: comment.end };
-    notices.push(about('unused-suppression', range, { rule: alike(rules.join(', ')), reason: alike(reason) }));
-  }
-  for (const { range, key, message } of bill.frontMatter.problems) {
-    notices.push(about('front-matter', range, { name: alike(key), found: alike(key), expected: message }));
-  }
-  for (const range of bill.readAsPlainText) notices.push(about('read-as-plain-text', range, {}));
-  return notices;
+}
+
+/** What the parser could not use, or did not read as Markdown. */
+export function findDocumentNotices(bill: Bill): Notice[] {
+  return [
+    ...bill.frontMatter.problems.map(({ range, key, message }) =>
+      about('front-matter', range, { name: alike(key), found: alike(key), expected: message }),
+    ),
+    ...bill.readAsPlainText.map((range) => about('read-as-plain-text', range, {})),
+  ];
+}
+
+/** What is wrong with suppressions, and which had nothing to silence. */
+export function suppressionNotices(problems: readonly SuppressionProblem[], unused: readonly Suppression[]): Notice[] {
+  return [
+    ...problems.map(({ kind, range, name }) => about(kind, range, { rule: alike(name), found: alike(name) })),
+    ...unused.map(({ comment, rules, reason }) =>
+      about(
+        'unused-suppression',
+        { start: comment.start, end: comment.end },
+        { rule: alike(rules.join(', ')), reason: alike(reason) },
+      ),
+    ),
+  ];
 }
 
 function about(kind: Notice['kind'], range: Range, values: Notice['values']): Notice {
-  return { kind, range, values, ruling: undefined, instrument: undefined };
+  return { kind, range, values, ruling: undefined };
 }
 
 function alike(text: string): Bilingual {

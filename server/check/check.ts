@@ -1,6 +1,7 @@
 import type { Bill } from '../bill/model.js';
 import { findAmendingOperations } from './amending.js';
-import { findBuiltIn } from './builtIn.js';
+import { findDocumentNotices, findSourceNotices, type Notice, suppressionNotices } from './builtIn.js';
+import { citationKeys } from './citationKeys.js';
 import type { CompiledPack } from './compile.js';
 import { readDefinedTerms } from './definedTerms.js';
 import type { CheckOptions, Finding } from './finding.js';
@@ -25,6 +26,7 @@ export function check(bill: Bill, pack: CompiledPack, options: CheckOptions): Fi
   const drafts: Draft[] = [];
   if (bill.kind === 'bill') {
     const matcher = new SentenceMatcher(compiled.graph);
+    matcher.knowCitations(citationKeys(bill));
     matcher.define(readDefinedTerms(bill, compiled, matcher));
     const articles = readArticles(bill, compiled.language);
     const scopes = new Scopes(bill, articles, matcher);
@@ -37,12 +39,16 @@ export function check(bill: Bill, pack: CompiledPack, options: CheckOptions): Fi
   }
   const suppressions = readSuppressions(bill, pack.pack);
   const used = new Set<Suppression>();
-  const judged = builder.finish(drafts).map((finding) => suppress(finding, suppressions.list, used));
+  const notices = (list: readonly Notice[]) => list.flatMap((notice) => builder.notice(notice, compiled.rules));
+  const findings = [
+    ...builder.finish(drafts),
+    ...notices(findSourceNotices(bill, pack.pack, asOf)),
+    ...notices(findDocumentNotices(bill)),
+  ].map((finding) => suppress(finding, suppressions.list, used));
+  // Only now is it known which suppressions had something to silence.
   const unused = suppressions.list.filter((suppression) => !used.has(suppression));
-  const notices = findBuiltIn(bill, pack.pack, asOf, suppressions.problems, unused)
-    .flatMap((notice) => builder.notice(notice, compiled.rules))
-    .map((finding) => suppress(finding, suppressions.list, used));
-  return [...judged, ...notices]
+  findings.push(...notices(suppressionNotices(suppressions.problems, unused)));
+  return findings
     .filter((finding) => options.keepSuppressed || finding.suppressed === undefined)
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compareText(a.ruleId, b.ruleId));
 }

@@ -114,9 +114,15 @@ function caseNumberBeside(bill: Bill, index: number): Citation | undefined {
   const gapBefore = before && isCaseNumber(before) ? ecli.start - before.end : Number.POSITIVE_INFINITY;
   const gapAfter = after && isCaseNumber(after) ? after.start - ecli.end : Number.POSITIVE_INFINITY;
   // A number before the ECLI is its own; one behind it may begin the next reference, so it must be very near.
-  if (gapBefore <= neighbourhood) return before;
+  if (gapBefore <= neighbourhood && before !== undefined && sameCourt(ecli, before)) return before;
   const ownedByNext = bill.citations[index + 2]?.kind === 'ecli';
-  return gapAfter <= neighbourhood && !ownedByNext ? after : undefined;
+  return gapAfter <= neighbourhood && !ownedByNext && after !== undefined && sameCourt(ecli, after) ? after : undefined;
+}
+
+/** Whether a case number can be of the court that an ECLI names: a Dutch ruling often follows the European case it applies. */
+function sameCourt(ecli: Citation, caseNumber: Citation): boolean {
+  const country = ecli.normalised.split(':')[1];
+  return caseNumber.kind === 'eu-case' ? country === 'EU' : country === 'CE';
 }
 
 function isCaseNumber(citation: Citation): boolean {
@@ -130,26 +136,37 @@ function mentions(registered: string, written: string): boolean {
   return [...registered.matchAll(/\d{1,6}\/\d{2,4}/g)].some(([one]) => one === number);
 }
 
-/** Words around a repealed act that show that the text knows it has ended. */
-const past = [
+/** Words near a repealed act that show that the text knows it has ended. */
+const past: ReadonlySet<string> = new Set([
   ...[
     'intrekking',
     'ingetrokken',
+    'intrekt',
     'vervallen',
+    'vervalt',
     'vervangen',
+    'vervangt',
     'voormalige',
     'destijds',
-    'tot en met',
-    'overgangs',
-    'oud',
-    'was ',
-    'gold',
+    'voorheen',
   ],
-  ...['repeal', 'replaced', 'former', 'superseded', 'until', 'previously', 'transition', 'no longer'],
-];
+  ...['overgangsrecht', 'oude', 'luidde', 'luidden', 'gold', 'golden', 'toenmalige'],
+  ...[
+    'repeal',
+    'repealed',
+    'repeals',
+    'replaced',
+    'replaces',
+    'former',
+    'formerly',
+    'superseded',
+    'previously',
+    'transitional',
+  ],
+]);
 
 function speaksOfThePast(bill: Bill, citation: Citation): boolean {
   const from = Math.max(0, citation.start - surroundings);
   const around = bill.source.slice(from, citation.end + surroundings).toLowerCase();
-  return past.some((word) => around.includes(word));
+  return around.split(/[^\p{L}]+/u).some((word) => past.has(word));
 }

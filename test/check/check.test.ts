@@ -94,6 +94,27 @@ describe('where the parts of an operation may stand', () => {
   });
 });
 
+describe('a citation', () => {
+  const sketch = (phrase: string): PackSketch => ({
+    rules: [{ id: 'cites', when: [{ within: 'sentence', roles: { cites: phrase } }] }],
+  });
+  const found = (phrase: string, text: string) => findings(sketch(phrase), article(text)).length;
+
+  it('is known by its act and article, however it is written', () => {
+    for (const written of [
+      'artikel 3 EVRM',
+      'artikel 3 van het EVRM',
+      'artikel 3 van het Europees Verdrag voor de Rechten van de Mens',
+    ]) {
+      assert.equal(found('@echr/3', `In strijd met ${written} is niets.`), 1, written);
+    }
+    assert.equal(found('@echr/3', 'In strijd met artikel 8 EVRM is niets.'), 0);
+    assert.equal(found('@echr', 'In strijd met artikel 8 EVRM is niets.'), 1);
+    assert.equal(found('@echr/3', 'In strijd met artikel 3 van het Vluchtelingenverdrag is niets.'), 0);
+    assert.equal(found('@2024/1348', 'Verordening (EU) 2024/1348 is niet van toepassing.'), 1);
+  });
+});
+
 describe('text that lays nothing down', () => {
   const conflict = 'Een asielaanvraag wordt niet in behandeling genomen.';
 

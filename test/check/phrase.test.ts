@@ -24,6 +24,7 @@ describe('the phrase notation', () => {
     assert.deepEqual(tree('*opvang'), word('opvang', 'suffix'));
     assert.deepEqual(tree('*aanvra*'), word('aanvra', 'infix'));
     assert.deepEqual(tree('*~aanvraag'), word('aanvraag', 'inflected-suffix'));
+    assert.deepEqual(tree('@echr/3'), word('echr/3', 'citation'));
   });
 
   it('binds "!" before words in a row, these before "&", "&" before "&&", and "|" last', () => {
@@ -78,6 +79,7 @@ describe('the phrase notation', () => {
     assert.equal(problem('a ~').offset, 2);
     assert.equal(problem('~verle*').offset, 0);
     assert.equal(problem('a …').offset, 3);
+    assert.equal(problem('a @EVRM').offset, 2);
     assert.equal(problem('!').offset, 1);
     assert.equal(problem('').offset, 0);
   });

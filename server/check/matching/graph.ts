@@ -146,6 +146,7 @@ export class MatchGraph {
   private word(phrase: Extract<Phrase, { type: 'word' }>): MatchNode {
     if (phrase.mode === 'inflected' || phrase.mode === 'inflected-suffix')
       return this.inflected(phrase.word, phrase.mode);
+    if (phrase.mode === 'citation') return this.pattern('citation', [phrase.word]);
     if (phrase.mode === 'exact') {
       // A word of a phrase is cut as the text is cut, so "art. 3" or "A-status" meets the same tokens.
       const tokens = this.language.tokenize(phrase.word, [{ start: 0, end: phrase.word.length }], []);

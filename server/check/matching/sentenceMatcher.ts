@@ -43,6 +43,7 @@ export class SentenceMatcher {
   private readonly positions: number[][];
   private terms: readonly DefinedTerm[] = [];
   private termConcepts: ReadonlySet<string> = new Set();
+  private citationKeys: (token: Token) => readonly string[] = () => [];
   private tokens: readonly Token[] = [];
   /** For each word, its position in {@link tokens}. */
   private words: number[] = [];
@@ -63,6 +64,11 @@ export class SentenceMatcher {
     this.termConcepts = new Set(terms.flatMap((term) => [...term.concepts]));
   }
 
+  /** Sets how the citations of the bill are known: by the key of their act, and of each article of it. */
+  knowCitations(keys: (token: Token) => readonly string[]): void {
+    this.citationKeys = keys;
+  }
+
   /** Turns to a sentence; everything found in the previous one is forgotten. */
   read(tokens: readonly Token[]): void {
     this.stamp++;
@@ -75,6 +81,10 @@ export class SentenceMatcher {
       const word = this.words.length;
       this.words.push(position);
       for (const pattern of this.graph.words.lookUp(token.form)) this.note(pattern, word);
+      if (token.kind !== 'citation') continue;
+      for (const key of this.citationKeys(token)) {
+        for (const pattern of this.graph.words.lookUpCitation(key)) this.note(pattern, word);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ const none: readonly number[] = [];
 export class WordTable {
   private readonly patterns = new Map<string, number>();
   private readonly exact = new Map<string, number[]>();
+  private readonly citations = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly suffixes = new Map<string, number[]>();
   private readonly infixes: { readonly text: string; readonly pattern: number }[] = [];
@@ -44,6 +45,9 @@ export class WordTable {
       case 'inflected':
         push(this.exact, form, pattern);
         break;
+      case 'citation':
+        push(this.citations, form, pattern);
+        break;
       case 'prefix':
         push(this.prefixes, form, pattern);
         this.prefixLengths.add(form.length);
@@ -57,6 +61,11 @@ export class WordTable {
         this.infixes.push({ text: form, pattern });
         break;
     }
+  }
+
+  /** Numbers of the patterns that ask for a citation of this act, or of this article of it ("echr", "echr/3"). */
+  lookUpCitation(key: string): readonly number[] {
+    return this.citations.get(key) ?? none;
   }
 
   /** Numbers of the patterns that a folded form satisfies, each once. */

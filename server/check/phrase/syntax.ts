@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../text/range.js';
 
 /** How a word of a phrase is compared with a word of the text. */
-export type WordMode = 'exact' | 'inflected' | 'prefix' | 'suffix' | 'infix' | 'inflected-suffix';
+export type WordMode = 'exact' | 'inflected' | 'prefix' | 'suffix' | 'infix' | 'inflected-suffix' | 'citation';
 
 /** A phrase of a rule pack as a tree; the notation is described in docs/rule-format.md. */
 export type Phrase =
@@ -187,6 +187,7 @@ class Parser {
     const start = this.at;
     while (this.at < this.text.length && !isBoundary(this.text, this.at)) this.at++;
     const written = this.text.slice(start, this.at);
+    if (written.startsWith('@')) return this.citation(written, start);
     const front = written.startsWith('*');
     const back = written.length > 1 && written.endsWith('*');
     let word = written.slice(front ? 1 : 0, back ? -1 : undefined);
@@ -200,6 +201,18 @@ class Parser {
       );
     }
     return { type: 'word', word, mode: modeOf(front, back, inflected) };
+  }
+
+  private citation(written: string, start: number): Phrase {
+    const word = written.slice(1);
+    if (!/^[a-z0-9]+([-/.:][a-z0-9]+)*$/.test(word)) {
+      this.at = start;
+      this.fail(
+        `"${written}" verwijst niet; schrijf bijvoorbeeld @echr/3, @refugee-convention of @2024/1348.`,
+        `"${written}" is not a reference; write for instance @echr/3, @refugee-convention or @2024/1348.`,
+      );
+    }
+    return { type: 'word', word, mode: 'citation' };
   }
 
   private space(): void {
