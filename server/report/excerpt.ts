@@ -2,25 +2,27 @@ import type { LineIndex } from '../text/lines.js';
 import type { Range } from '../text/range.js';
 import { type Cell, cells, displayWidth, printable } from './displayWidth.js';
 
-/** A line of the source, cut to fit, with a line of marks below it. */
-export interface ExcerptLine {
-  /** One-based, as people count. */
-  readonly number: number;
+/** A row of the excerpt: part of a line of the source, with marks below it. */
+export interface ExcerptRow {
+  /** One-based, as people count; undefined where a line goes on in a second row. */
+  readonly number: number | undefined;
   readonly text: string;
-  /** Spaces, `^` under decisive words, `-` under other words that count; empty when the line has none. */
+  /** Spaces, `^` under decisive words, `-` under other words that count; empty when the row has none. */
   readonly marks: string;
 }
 
 /** Lines shown of one stretch of decisive words; longer stretches lose their middle. */
 const maximumLines = 4;
+/** Rows that one line of the source may take: statutes put whole paragraphs on a line. */
+const maximumRows = 3;
 
 /**
- * The lines of source that hold the decisive words, with marks under them. A line that is wider than the terminal is
- * cut around the words, with an ellipsis where something was left out.
+ * The lines of source that hold the decisive words, with marks under them. A long line is broken into rows; one
+ * that is longer still is cut around the words, with an ellipsis where something was left out.
  * @param decisive marked with `^`
  * @param others marked with `-` where they stand on the lines shown
  * @param width columns for the text
- * @returns lines in the order of the text; a line that was passed over is simply absent
+ * @returns rows in the order of the text; a line that was passed over is simply absent
  */
 export function excerpt(
   source: string,
@@ -28,14 +30,14 @@ export function excerpt(
   decisive: Range,
   others: readonly Range[],
   width: number,
-): ExcerptLine[] {
+): ExcerptRow[] {
   const first = index.position(decisive.start).line;
   const last = index.position(Math.max(decisive.start, decisive.end - 1)).line;
-  const result: ExcerptLine[] = [];
+  const result: ExcerptRow[] = [];
   for (const number of shownLines(first, last)) {
     const line = index.line(number);
     if (first !== last && source.slice(line.start, line.end).trim() === '') continue;
-    result.push(oneLine(source, line, number + 1, decisive, others, width));
+    result.push(...oneLine(source, line, number + 1, decisive, others, width));
   }
   return result;
 }
@@ -54,9 +56,9 @@ function oneLine(
   decisive: Range,
   others: readonly Range[],
   width: number,
-): ExcerptLine {
+): ExcerptRow[] {
   // Only the neighbourhood is cut into graphemes: a line may be as long as the file.
-  const reach = Math.max(width * 8, 512);
+  const reach = Math.max(width * maximumRows * 4, 512);
   const anchor = Math.max(line.start, Math.min(decisive.start, line.end));
   const from = wholeCharacter(source, Math.max(line.start, anchor - reach));
   const to = wholeCharacter(source, Math.min(line.end, anchor + reach));
@@ -65,18 +67,42 @@ function oneLine(
   while (all.at(-1)?.text === ' ') all.pop();
 
   const window = cut(all, decisive, width, from > line.start, to < line.end);
-  let text = '';
-  let marks = '';
+  const parts = rows(window, width);
+  return parts.map((row, at) => {
+    while (row.at(-1)?.text === ' ') row.pop();
+    const before = at === 0 && window.cutBefore ? '… ' : '';
+    const after = at === parts.length - 1 && window.cutAfter ? ' …' : '';
+    const marks = row.map((cell) => mark(cell, decisive, others).repeat(cell.width)).join('');
+    return {
+      number: at === 0 ? number : undefined,
+      text: before + row.map((cell) => cell.text).join('') + after,
+      marks: (' '.repeat(displayWidth(before)) + marks).trimEnd(),
+    };
+  });
+}
+
+/** Breaks a window into rows between words; a word that is wider than a row is broken itself. */
+function rows(window: Window, width: number): Cell[][] {
+  const result: Cell[][] = [];
+  // Two columns for an ellipsis at either end.
+  const room = window.cutBefore || window.cutAfter ? width - 2 : width;
+  let row: Cell[] = [];
+  let filled = 0;
+  let lastSpace = -1;
   for (const cell of window.cells) {
-    text += cell.text;
-    marks += mark(cell, decisive, others).repeat(cell.width);
+    if (filled + cell.width > room && cell.text !== ' ') {
+      const rest = lastSpace >= 0 ? row.splice(lastSpace + 1) : [];
+      result.push(row);
+      row = rest;
+      filled = columns(rest, 0, rest.length);
+      lastSpace = -1;
+    }
+    if (cell.text === ' ') lastSpace = row.length;
+    row.push(cell);
+    filled += cell.width;
   }
-  const before = window.cutBefore ? '… ' : '';
-  return {
-    number,
-    text: before + text + (window.cutAfter ? ' …' : ''),
-    marks: (' '.repeat(displayWidth(before)) + marks).trimEnd(),
-  };
+  if (row.length > 0 || result.length === 0) result.push(row);
+  return result;
 }
 
 function wholeCharacter(source: string, offset: number): number {
@@ -99,8 +125,11 @@ interface Window {
 /** Takes as many cells as fit, with about a third of the space before the decisive words, at word boundaries. */
 function cut(all: readonly Cell[], decisive: Range, width: number, moreBefore: boolean, moreAfter: boolean): Window {
   const whole = all.reduce((sum, cell) => sum + cell.width, 0);
-  if (whole <= width && !moreBefore && !moreAfter) return { cells: all, cutBefore: false, cutAfter: false };
-  const room = Math.max(8, width - 4);
+  // Breaking between words leaves some columns of each row empty.
+  const capacity = maximumRows * (width - Math.min(12, width >> 2));
+  if (whole <= Math.max(width, capacity) && !moreBefore && !moreAfter)
+    return { cells: all, cutBefore: false, cutAfter: false };
+  const room = capacity;
   const focus = Math.max(
     all.findIndex((cell) => cell.offset >= decisive.start),
     0,

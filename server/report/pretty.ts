@@ -20,6 +20,8 @@ export interface PrettyOptions {
 
 const indent = '  ';
 const labelWidth = 19;
+/** Rulings shown with a finding, the strongest first; `explain` shows all of them. */
+const mostRulings = 3;
 
 interface Page {
   readonly style: Style;
@@ -58,6 +60,7 @@ function oneFinding(finding: Finding, file: CheckedFile, index: LineIndex, page:
   lines.push(...wrap(finding.message, page.width - indent.length).map((line) => indent + line), '');
 
   const row = (label: string, text: string): void => {
+    if (text === '') return;
     lines.push(
       ...besideLabel(label, text, labelWidth, page.width - indent.length, style.dim).map((line) => indent + line),
     );
@@ -65,14 +68,15 @@ function oneFinding(finding: Finding, file: CheckedFile, index: LineIndex, page:
   const address = (url: string): void => {
     lines.push(indent + ' '.repeat(labelWidth) + style.link(printable(url)));
   };
-  finding.norms.forEach((norm, at) => {
-    row(at === 0 ? wording.norm : '', norm.citation);
-    address(norm.url);
-  });
-  finding.rulings.forEach((ruling, at) => {
+  row(wording.norm, finding.norms.map((norm) => norm.citation).join('; '));
+  // Where no court has ruled, the norm carries the finding and must be readable itself.
+  if (finding.rulings.length === 0) for (const norm of finding.norms) address(norm.url);
+  finding.rulings.slice(0, mostRulings).forEach((ruling, at) => {
     row(at === 0 ? wording.ruling : '', citation(ruling));
     address(ruling.url);
   });
+  const left = finding.rulings.length - mostRulings;
+  if (left > 0) row('', wording.moreRulings(left));
   for (const [at, text] of readWith(finding, file, index).entries()) row(at === 0 ? wording.readWith : '', text);
   if (finding.allowed !== undefined) row(wording.allowed, finding.allowed);
   let labelled = '';
@@ -109,7 +113,7 @@ function sourceLines(finding: Finding, file: CheckedFile, index: LineIndex, page
   const room = page.width - indent.length * 2 - gutter - 3;
   const shown = excerpt(file.source, index, finding.range, finding.evidence, room);
   return shown.flatMap(({ number, text, marks }) => {
-    const margin = `${indent}${indent}${page.style.dim(`${String(number).padStart(gutter)} │`)} `;
+    const margin = `${indent}${indent}${page.style.dim(`${String(number ?? '').padStart(gutter)} │`)} `;
     if (marks === '') return [margin + text];
     return [
       margin + text,

@@ -9,6 +9,8 @@ export interface Wording {
   readonly severity: { readonly [severity in Severity]: string };
   readonly norm: string;
   readonly ruling: string;
+  /** How many rulings are not shown, and where they are. */
+  moreRulings(count: number): string;
   readonly readWith: string;
   readonly allowed: string;
   readonly safeguardMissing: string;
@@ -35,9 +37,10 @@ const dutch: Wording = {
   severity: { error: 'conflict', warning: 'waarschuwing', information: 'ter informatie' },
   norm: 'In strijd met',
   ruling: 'Uitspraak',
+  moreRulings: (count) => `en ${count === 1 ? 'nog één uitspraak' : `nog ${count} uitspraken`}: toetssteen explain`,
   readWith: 'Gelezen met',
   allowed: 'Niet verboden',
-  safeguardMissing: 'Waarborg',
+  safeguardMissing: 'Zou helpen',
   safeguardFound: 'Waarborg gevonden',
   compatible: 'Verenigbaar',
   severityReason: 'Weging',
@@ -63,9 +66,10 @@ const english: Wording = {
   severity: { error: 'conflict', warning: 'warning', information: 'for information' },
   norm: 'Conflicts with',
   ruling: 'Ruling',
+  moreRulings: (count) => `and ${count === 1 ? 'one more ruling' : `${count} more rulings`}: toetssteen explain`,
   readWith: 'Read with',
   allowed: 'Not forbidden',
-  safeguardMissing: 'Safeguard',
+  safeguardMissing: 'Would help',
   safeguardFound: 'Safeguard found',
   compatible: 'Compatible',
   severityReason: 'Weighing',

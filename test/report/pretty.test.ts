@@ -15,7 +15,6 @@ describe('the report for people', () => {
       'conflict  Artikel 5, eerste lid  3:',
       'Deze bepaling stelt hulp zonder winstbejag strafbaar',
       'artikel 1 Voorbeeldverdrag',
-      'https://example.org/norm',
       'Hof van Voorbeeld, 1 januari 2020, 1/20, Voorbeeld, ECLI:EU:C:2020:1',
       'https://example.org/ruling',
       'Hulp tegen betaling mag strafbaar zijn.',
@@ -37,7 +36,7 @@ describe('the report for people', () => {
     const before = displayWidth(text.slice(0, text.indexOf('onderdak verschaft')));
     assert.equal(marks.indexOf('^'), before);
     assert.equal(marks.match(/\^+/)?.[0].length, 'onderdak verschaft'.length);
-    assert.match(marks, /\^ +-{33}$/, 'the other words that count are marked too');
+    assert.match(marks, /\^ +-+$/, 'the other words that count are marked too');
   });
 
   it('quotes deciding words of another provision, with their place', () => {
@@ -75,14 +74,49 @@ describe('the report for people', () => {
       },
     ] as const;
     const text = formatPretty({ ...base, files }, options);
-    assert.match(text, /… .*HIER GAAT HET OM.* …\n/);
-    assert.match(text, /\^{16}\n/);
+    const shown = text.split('\n').filter((row) => row.includes(' │ '));
+    assert.match(shown[0] ?? '', /1 │ … /);
+    assert.match(shown.filter((row) => !/\^/.test(row)).at(-1) ?? '', / …$/);
+    const words = shown.filter((row) => !row.includes('^')).map((row) => row.split('│ ')[1]?.trim());
+    assert.match(words.join(' '), /HIER GAAT HET OM/);
+    assert.equal(shown.join('').match(/\^/g)?.length, 'HIER GAAT HET'.length + 'OM'.length);
+    assert.ok(shown.length <= 6, 'at most three rows with their marks');
+  });
+
+  it('breaks a long paragraph between words, with the marks under their own row', () => {
+    const line = `1. ${'De vreemdeling wordt uitgezet en niet gehoord. '.repeat(4)}Dat is HIER BESLIST voor iedereen.`;
+    const range = rangeOf('HIER BESLIST', line);
+    const one = finding({ range, evidence: [], provision: { label: 'Artikel 1', range } });
+    const files = [
+      { path: 'a.md', source: line, language: 'nl', kind: 'bill', asOf: '2027-01-01', findings: [one] },
+    ] as const;
+    const lines = formatPretty(report([], { files }), options).split('\n');
+    const at = lines.findIndex((row) => row.includes('HIER BESLIST'));
+    assert.equal(lines[at + 1]?.indexOf('^'), lines[at]?.indexOf('HIER BESLIST'));
+    const words = lines
+      .filter((row) => row.includes(' │ ') && !row.includes('^'))
+      .map((row) => row.split('│ ')[1]?.trim());
+    assert.equal(words.join(' '), line, 'nothing is lost or cut inside a word');
+  });
+
+  it('shows the strongest rulings, says how many more there are, and gives norms their address only without a ruling', () => {
+    const [ruling] = finding().rulings;
+    assert.ok(ruling !== undefined);
+    const many = [1, 2, 3, 4, 5].map((number) => ({ ...ruling, url: `https://example.org/${number}` }));
+    const text = formatPretty(report([finding({ rulings: many })]), options);
+    assert.ok(text.includes('https://example.org/3') && !text.includes('https://example.org/4'));
+    assert.match(text, /en nog 2 uitspraken: toetssteen explain/);
+    assert.ok(!text.includes('https://example.org/norm'));
+    assert.ok(formatPretty(report([finding({ rulings: [] })]), options).includes('https://example.org/norm'));
   });
 
   it('shows words that stretch over several lines', () => {
     const range = { start: rangeOf('onderdak').start, end: rangeOf('hechtenis').end };
     const text = formatPretty(report([finding({ range, evidence: [] })]), options);
-    assert.match(text, /3 │ .*\n +│ +\^+\n +4 │ 2\. De straf is hechtenis.*\n +│ \^+\n/);
+    assert.match(
+      text,
+      /3 │ .*\n +│ +\^+\n +│ verblijfsrecht, is strafbaar\.\n +│ \^{29}\n +4 │ 2\. De straf is hechtenis.*\n +│ \^{24}\n/,
+    );
   });
 
   it('leaves suppressed findings out, counts them, and shows them with their reason when asked', () => {
