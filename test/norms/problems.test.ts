@@ -93,6 +93,11 @@ describe('problems of a pack', () => {
       '6:28 rulings › 1st ruling › untl: the key "untl" does not exist here; did you mean "until"?',
     ],
     [
+      'a slip in the only key of a choice gives the key that was meant',
+      instead('door: <door>', 'door: {nll: deur}'),
+      '12:14 when › 1st condition › roles › door › nll: the key "nll" does not exist here; did you mean "nl"?',
+    ],
+    [
       'a role must be named as an id',
       instead('close: <close>', 'Close It: <close>'),
       '11:7 when › 1st condition › roles › Close It: "Close It" does not have the form that belongs here; use lower-case letters, digits and single hyphens, as in "stop-applications"',
