@@ -69,7 +69,7 @@ function addForms(forms: Set<string>, word: string): void {
   for (const form of irregular ?? []) forms.add(form);
   for (const stem of stemsBefore(word)) {
     forms.add(`${stem}ing`);
-    if (irregular === undefined) forms.add(stem.endsWith('i') ? `${stem}ed` : `${stem}ed`);
+    if (irregular === undefined) forms.add(`${stem}ed`);
   }
   if (irregular === undefined && word.endsWith('y') && !vowels.has(word.at(-2) ?? ''))
     forms.add(`${word.slice(0, -1)}ied`);
@@ -92,6 +92,7 @@ function plurals(word: string): string[] {
 function stemsBefore(word: string): string[] {
   if (word.endsWith('ie')) return [`${word.slice(0, -2)}y`, word.slice(0, -1)];
   if (word.endsWith('ee') || word.endsWith('oe') || word.endsWith('ye')) return [word, word.slice(0, -1)];
+  if (word === 'be') return [word];
   if (word.endsWith('e')) return [word.slice(0, -1)];
   const last = word.at(-1) ?? '';
   const before = word.at(-2) ?? '';
