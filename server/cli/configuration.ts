@@ -87,7 +87,7 @@ export function readConfiguration(file: string, shown: string): Configuration {
     throw new CommandProblem([unreadable(shown)]);
   }
   const { source, readable, problems } = readYaml(shown, text);
-  const onlyComments = !readable && text.replace(/^\s*(?:#.*)?$/gm, '') === '';
+  const onlyComments = !readable && text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line));
   if (onlyComments) return { ...noConfiguration, file, folder: dirname(file), source };
   if (!readable) throw new CommandProblem(problems.map((problem) => toProblem(problem, 'configuration')));
   const parsed = configurationSchema.safeParse(source.data);

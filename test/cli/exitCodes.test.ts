@@ -197,6 +197,17 @@ describe('exit codes', () => {
   });
 });
 
+describe('docs/exit-codes.md', () => {
+  it('has the same numbers as these tests', () => {
+    const numbered = (text: string, line: RegExp): string[] =>
+      [...text.matchAll(line)].map(([, number = '']) => number);
+    const documented = numbered(readFileSync('docs/exit-codes.md', 'utf8'), /^(\d+)\. /gm);
+    const tested = numbered(readFileSync('test/cli/exitCodes.test.ts', 'utf8'), /^ {2}it\('(\d+)\. /gm);
+    assert.ok(documented.length > 0);
+    assert.deepEqual(documented, tested);
+  });
+});
+
 /** The program as a process of its own, run from its sources. */
 function start(place: Workplace, argv: readonly string[]) {
   const main = resolve('server/cli/main.ts');
