@@ -37,7 +37,8 @@ const dutch: Wording = {
   severity: { error: 'conflict', warning: 'waarschuwing', information: 'ter informatie' },
   norm: 'In strijd met',
   ruling: 'Uitspraak',
-  moreRulings: (count) => `en ${count === 1 ? 'nog één uitspraak' : `nog ${count} uitspraken`}: toetssteen explain`,
+  moreRulings: (count) =>
+    `en ${count === 1 ? 'nog één uitspraak' : `nog ${count} uitspraken`} (toetssteen explain toont ze)`,
   readWith: 'Gelezen met',
   allowed: 'Niet verboden',
   safeguardMissing: 'Zou helpen',
@@ -66,7 +67,8 @@ const english: Wording = {
   severity: { error: 'conflict', warning: 'warning', information: 'for information' },
   norm: 'Conflicts with',
   ruling: 'Ruling',
-  moreRulings: (count) => `and ${count === 1 ? 'one more ruling' : `${count} more rulings`}: toetssteen explain`,
+  moreRulings: (count) =>
+    `and ${count === 1 ? 'one more ruling' : `${count} more rulings`} (shown by toetssteen explain)`,
   readWith: 'Read with',
   allowed: 'Not forbidden',
   safeguardMissing: 'Would help',

@@ -105,7 +105,7 @@ describe('the report for people', () => {
     const many = [1, 2, 3, 4, 5].map((number) => ({ ...ruling, url: `https://example.org/${number}` }));
     const text = formatPretty(report([finding({ rulings: many })]), options);
     assert.ok(text.includes('https://example.org/3') && !text.includes('https://example.org/4'));
-    assert.match(text, /en nog 2 uitspraken: toetssteen explain/);
+    assert.match(text, /en nog 2 uitspraken \(toetssteen explain toont ze\)/);
     assert.ok(!text.includes('https://example.org/norm'));
     assert.ok(formatPretty(report([finding({ rulings: [] })]), options).includes('https://example.org/norm'));
   });
