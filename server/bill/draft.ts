@@ -72,7 +72,7 @@ export class Draft {
     const last = this.passages.at(-1);
     const after = this.children.length;
     if (last !== undefined && last.force === force && last.after === after && last.table === table) {
-      if (onlyBetween(text, last.to, from)) last.to = to;
+      if (onlyBetween(text, last.to, from, table)) last.to = to;
       else this.passages.push({ force, from, to, after, table });
     } else this.passages.push({ force, from, to, after, table });
     this.grow(to);
@@ -85,9 +85,11 @@ export class Draft {
 }
 
 /** Whether nothing but white space and block ends lies between: passages that a marker or comment divides stay apart. */
-function onlyBetween(text: string, from: number, to: number): boolean {
+function onlyBetween(text: string, from: number, to: number, table: boolean): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
+    // The rule below the first row of a table.
+    if (table && (code === 124 || code === 45 || code === 58)) continue;
     if (code !== 10 && code !== 0xe000 && code !== 32 && code !== 9 && code !== 160) return false;
   }
   return true;
@@ -139,8 +141,17 @@ function tableRuns(passage: DraftPassage, visible: VisibleText): Range[] {
     let end = at;
     while (start < end && text.charCodeAt(start) <= 32) start++;
     while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-    if (end > start) runs.push(...visible.runs(start, end));
+    if (end > start && !isRule(text, start, end)) runs.push(...visible.runs(start, end));
     from = at + 1;
   }
   return runs;
+}
+
+/** Whether a cell is part of the rule below a table's first row: nothing but dashes and colons. */
+function isRule(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 45 && code !== 58) return false;
+  }
+  return true;
 }

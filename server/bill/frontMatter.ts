@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Bilingual, LanguageCode, Range } from '../text/range.js';
 import type { DocumentKind, FrontMatter, FrontMatterProblem } from './model.js';
 
@@ -112,8 +112,9 @@ function toEntry(pair: Pair, shift: number, length: number): Entry | undefined {
   if (!isScalar(pair.key)) return undefined;
   const keyRange = pair.key.range;
   const value = isScalar(pair.value) ? pair.value : undefined;
-  const from = value?.range?.[0] ?? keyRange?.[0] ?? 0;
-  const to = value?.range?.[1] ?? keyRange?.[1] ?? from;
+  const place = (isNode(pair.value) ? pair.value.range : undefined) ?? keyRange;
+  const from = place?.[0] ?? 0;
+  const to = place?.[1] ?? from;
   const start = shift + Math.min(from, length);
   return {
     key: String(pair.key.value),

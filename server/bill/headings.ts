@@ -161,7 +161,7 @@ function finish(
   if (line.kind === 'heading') {
     return SENTENCE.test(text.slice(rest, Math.min(to, rest + 30))) && isLower(mark) ? undefined : make(rest, to, to);
   }
-  if (strong > end && strong <= rest) return make(end, end, rest);
+  if (strong >= end && strong <= rest) return make(end, end, rest);
   if (strong > rest) return make(rest, strong, skipBlank(text, strong, to));
   if (rest === at && !dotted) return undefined;
   if (SENTENCE.test(text.slice(rest, Math.min(to, rest + 30)))) return undefined;

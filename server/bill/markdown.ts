@@ -35,6 +35,16 @@ export function readMarkdown(source: string, from: number): ReadMarkdown {
   return { writer, readAsPlainText };
 }
 
+/**
+ * Reads Markdown in one go, with the Markdown parser alone. Slow on long text; {@link readMarkdown} must give the same
+ * lines whenever it reads nothing as plain text.
+ */
+export function readWholeMarkdown(source: string, from: number): ReadMarkdown {
+  const writer = new LineWriter(source);
+  readPiece(source, { start: from, end: source.length, plain: false }, new Map(), writer);
+  return { writer, readAsPlainText: [] };
+}
+
 /** Gives one piece to the Markdown parser, with the definitions that it uses. */
 function readPiece(source: string, piece: Piece, definitions: ReadonlyMap<string, string>, writer: LineWriter): void {
   const text = source.slice(piece.start, piece.end);

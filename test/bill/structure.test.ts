@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { parseBill } from '../../server/bill/parseBill.js';
+import { DUTCH_AMENDING_BILL, DUTCH_BILL, ENGLISH_BILL, IRISH_STYLE_ACT } from './fixtures.js';
+import { allProvisions, labels, passages, provision } from './tree.js';
+
+describe('paragraphs and items', () => {
+  it('are found at line starts where Markdown sees one paragraph', () => {
+    assert.deepEqual(labels('### Artikel 5\n\n1. Een.\n\na. onder a;\n\nb. onder b.\n2. Twee.\n3. Drie.\n'), [
+      'Artikel 5',
+      'Artikel 5, eerste lid',
+      'Artikel 5, eerste lid, onder a',
+      'Artikel 5, eerste lid, onder b',
+      'Artikel 5, tweede lid',
+      'Artikel 5, derde lid',
+    ]);
+  });
+
+  it('are as many as the markers that a scan of the lines finds', () => {
+    const markers = DUTCH_BILL.split('\n').filter((line) => /^(?:\d+[.°]|[a-z]\.)/.test(line)).length;
+    const found = allProvisions(parseBill(DUTCH_BILL)).filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+    assert.equal(found.length, markers);
+  });
+
+  for (const [printed, label] of [
+    ['1. Tekst.', 'Artikel 1, eerste lid'],
+    ['1º. Tekst.', 'Artikel 1, onder 1°'],
+    ['1° Tekst.', 'Artikel 1, onder 1°'],
+    ['(1) Tekst.', 'Artikel 1, eerste lid'],
+    ['1\\. Tekst.', 'Artikel 1, eerste lid'],
+    ['**1.** Tekst.', 'Artikel 1, eerste lid'],
+    ['**1.**\nTekst.', 'Artikel 1, eerste lid'],
+    ['1.Tekst.', 'Artikel 1, eerste lid'],
+    ['Lid 1 Tekst.', 'Artikel 1, eerste lid'],
+    ['a. tekst.', 'Artikel 1, onder a'],
+    ['(a) tekst.', 'Artikel 1, onder a'],
+    ['a) tekst.', 'Artikel 1, onder a'],
+  ] as const) {
+    it(`are recognised when written as ${JSON.stringify(printed)}`, () => {
+      const bill = parseBill(`# Artikel 1\n\n${printed}\n`);
+      assert.deepEqual(
+        allProvisions(bill).map((found) => found.label),
+        ['Artikel 1', label],
+      );
+      assert.match(passages(bill, label)[0] ?? '', /^enacted: [Tt]ekst\.$/);
+    });
+  }
+
+  it('have ordinals in words, and "lid 2a" where a letter follows', () => {
+    const source = `# Artikel 1\n\n${Array.from({ length: 21 }, (_, at) => `${at + 1}. Tekst.`).join('\n')}\n21a. Tekst.\n`;
+    const found = labels(source);
+    assert.equal(found[12], 'Artikel 1, twaalfde lid');
+    assert.equal(found[21], 'Artikel 1, eenentwintigste lid');
+    assert.equal(found[22], 'Artikel 1, lid 21a');
+  });
+
+  it('tell the letter i from the roman number i by what follows', () => {
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `(${letter}) text;\n\n`).join('');
+    assert.ok(labels(`# Section 1\n\n(1) The list—\n\n${letters}(i) text;\n\n(j) text.\n`).includes('Section 1(1)(i)'));
+    const roman = labels(`# Section 1\n\n(1) The list—\n\n${letters}(i) text;\n\n(ii) text.\n`);
+    assert.ok(roman.includes('Section 1(1)(h)(i)') && roman.includes('Section 1(1)(h)(ii)'));
+  });
+
+  it('stay with their lead-in and closing words', () => {
+    const bill = parseBill('# Artikel 1\n\n1. Hij die\n\na. helpt;\n\nb. verbergt,\n\nwordt gestraft met hechtenis.\n');
+    const paragraph = provision(bill, 'Artikel 1, eerste lid');
+    assert.deepEqual(
+      paragraph.passages.map((passage) => passage.after),
+      [0, 2],
+    );
+    assert.deepEqual(passages(bill, 'Artikel 1, eerste lid'), [
+      'enacted: Hij die',
+      'enacted: wordt gestraft met hechtenis.',
+    ]);
+  });
+
+  it('may be bullets below words, cited by their place', () => {
+    assert.deepEqual(labels('# Artikel 1\n\nGeweigerd wordt:\n\n- wie liegt;\n- wie zwijgt.\n'), [
+      'Artikel 1',
+      'Artikel 1, eerste gedachtestreepje',
+      'Artikel 1, tweede gedachtestreepje',
+    ]);
+  });
+
+  it('are not numbers by chance at the start of a wrapped line', () => {
+    assert.deepEqual(
+      labels('# Artikel 1\n\nDe wet treedt in werking met ingang van het jaar\n2015. Daarna\n3. niet meer.\n'),
+      ['Artikel 1'],
+    );
+  });
+
+  it('are read in both English ways of nesting', () => {
+    assert.deepEqual(
+      labels('# Article 5\n\n1. Everyone has rights:\n\n(a) one;\n\n(b) two.\n\n2. No one.\n').slice(1),
+      ['Article 5(1)', 'Article 5(1)(a)', 'Article 5(1)(b)', 'Article 5(2)'],
+    );
+  });
+});
+
+describe('articles', () => {
+  for (const [printed, label, title] of [
+    ['###### Artikel 5', 'Artikel 5', undefined],
+    ['##Artikel 5', 'Artikel 5', undefined],
+    ['**Artikel 5**', 'Artikel 5', undefined],
+    ['Artikel 5', 'Artikel 5', undefined],
+    ['- Artikel 5', 'Artikel 5', undefined],
+    ['### ARTIKEL II', 'Artikel II', undefined],
+    ['### Artikel 3.6ba', 'Artikel 3.6ba', undefined],
+    ['### Artikel 4:6', 'Artikel 4:6', undefined],
+    ['### Artikel 12quater', 'Artikel 12quater', undefined],
+    ['### Enig artikel', 'Enig artikel', undefined],
+    ['### Artikel 5 (Verboden hulp)', 'Artikel 5', 'Verboden hulp'],
+    ['### Artikel 5 – Verboden hulp', 'Artikel 5', 'Verboden hulp'],
+    ['### Artikel 5. Verboden hulp', 'Artikel 5', 'Verboden hulp'],
+    ['**Artikel 5 Verboden hulp**', 'Artikel 5', 'Verboden hulp'],
+    ['### Artikel 5\n\n#### Verboden hulp', 'Artikel 5', 'Verboden hulp'],
+    ['### Article 5', 'Article 5', undefined],
+    ['### Section 9 — Detention', 'Section 9', 'Detention'],
+    ['### Clause 4', 'Clause 4', undefined],
+    ['### § 5 Leistungen', '§ 5', 'Leistungen'],
+  ] as const) {
+    it(`are recognised when written as ${JSON.stringify(printed)}`, () => {
+      const [found] = parseBill(`${printed}\n\nDe tekst van het artikel.\n`).provisions;
+      assert.equal(found?.kind, 'article');
+      assert.deepEqual([found?.label, found?.title], [label, title]);
+      assert.equal(found?.passages.length, 1);
+    });
+  }
+
+  it('may have their text on the line of their number', () => {
+    const bill = parseBill(
+      'Art. 5. Het is verboden vreemdelingen te helpen.\n\n**Artikel 6** Dit artikel vervalt later.\n',
+    );
+    assert.deepEqual(passages(bill, 'Artikel 5'), ['enacted: Het is verboden vreemdelingen te helpen.']);
+    assert.equal(provision(bill, 'Artikel 6').passages.length, 1);
+  });
+
+  for (const sentence of [
+    'Artikel 5 vervalt.',
+    'Artikel 5 van de wet is van toepassing op vreemdelingen.',
+    'Artikel 5, eerste lid, is niet van toepassing.',
+    'Artikel 5 Wetboek van Strafrecht is van toepassing.',
+    'Section 5 of the Act applies.',
+  ]) {
+    it(`do not begin at the sentence "${sentence}"`, () => {
+      assert.equal(parseBill(`# Artikel 1\n\n${sentence}\n`).provisions.length, 1);
+    });
+  }
+
+  it('are bare numbers in what calls itself an act, with the number repeated before the text', () => {
+    const bill = parseBill(IRISH_STYLE_ACT);
+    assert.deepEqual(
+      allProvisions(bill).map((found) => found.label),
+      ['Preamble', 'Section 1', 'Section 2', 'Section 2(1)', 'Section 2(1)(a)', 'Section 2(1)(b)', 'Section 2(2)'],
+    );
+    assert.equal(provision(bill, 'Section 1').title, 'Definitions.');
+    assert.match(passages(bill, 'Section 1')[0] ?? '', /^definition: In this Act—/);
+  });
+
+  it('are not the numbered headings of a policy document', () => {
+    const bill = parseBill('# Programma\n\n## 1. Asiel\n\nWij willen minder asielzoekers.\n\n- Geen opvang.\n');
+    assert.equal(bill.kind, 'policy');
+    const [programme] = bill.provisions;
+    assert.deepEqual(
+      programme?.children.map((child) => [child.kind, child.title]),
+      [['prose', '1. Asiel']],
+    );
+    assert.deepEqual(
+      programme?.children[0]?.passages.map(({ force }) => force),
+      ['reported'],
+    );
+    assert.equal(programme?.children[0]?.children.length, 1);
+  });
+});
+
+describe('divisions', () => {
+  it('nest by their own rank, not by the level of their heading', () => {
+    const bill = parseBill(DUTCH_BILL);
+    const chapter = provision(bill, 'Hoofdstuk 1');
+    assert.equal(chapter.title, 'Algemene bepalingen');
+    assert.deepEqual(
+      chapter.children.map(({ label }) => label),
+      ['Artikel 1', 'Artikel 2', 'Hoofdstuk 1, afdeling 2'],
+    );
+    assert.deepEqual(
+      chapter.children[2]?.children.map(({ label }) => label),
+      ['Artikel 3.6ba', 'Enig artikel'],
+    );
+  });
+});
+
+describe('parts of a bill', () => {
+  it('are a preamble before the first article, closing words and a memorandum after the last', () => {
+    const bill = parseBill(DUTCH_AMENDING_BILL);
+    assert.deepEqual(
+      bill.provisions.map(({ kind }) => kind),
+      ['preamble', 'article', 'article', 'article', 'article', 'closing', 'memorandum'],
+    );
+    const memorandum = bill.provisions.at(-1);
+    assert.ok(memorandum?.children.every(({ kind, force }) => kind === 'prose' && force === 'explanatory'));
+    assert.equal(bill.kind, 'bill');
+  });
+
+  it('are explanatory throughout in a memorandum of its own', () => {
+    const bill = parseBill(
+      '# Memorie van toelichting\n\n## Artikelsgewijs\n\n### Artikel 5\n\n1. Dit lid regelt hulp.\n',
+    );
+    assert.equal(bill.kind, 'memorandum');
+    assert.ok(allProvisions(bill).every(({ force }) => force === 'explanatory'));
+  });
+});
+
+describe('what words are', () => {
+  it('leaves out markup, links, comments and addresses, and keeps the words of tables', () => {
+    const bill = parseBill(DUTCH_BILL);
+    assert.deepEqual(passages(bill, 'Artikel 3.6ba'), [
+      'enacted: De tarieven staan in de tabel:',
+      'enacted: klasse bedrag een tien euro',
+    ]);
+    assert.deepEqual(passages(bill, 'Enig artikel'), ['enacted: Zie  artikel 2 , eerste  lid.']);
+    assert.deepEqual(
+      bill.comments.map(({ text }) => text),
+      ['toetssteen-disable-next proef: in overleg met de dienst'],
+    );
+  });
+
+  it('are explanatory in a footnote and quoted in a block quote', () => {
+    const bill = parseBill('# Artikel 1\n\nTekst[^1].\n\n> Zo schreef de minister.\n\n[^1]: Een noot.\n');
+    assert.deepEqual(passages(bill, 'Artikel 1'), [
+      'enacted: Tekst .',
+      'quoted: Zo schreef de minister.',
+      'explanatory: Een noot.',
+    ]);
+  });
+
+  it('are definitions in a list of definitions', () => {
+    const bill = parseBill(DUTCH_BILL);
+    assert.deepEqual(passages(bill, 'Artikel 1, onder a'), [
+      'definition: opvang: onderdak en voedsel voor een vreemdeling;',
+    ]);
+    assert.deepEqual(
+      bill.definitions.map(({ term, meaning }) => [
+        bill.source.slice(term.start, term.end),
+        bill.source.slice(meaning.start, meaning.end),
+      ]),
+      [
+        ['opvang', 'onderdak en voedsel voor een vreemdeling'],
+        ['Onze Minister', 'Onze Minister van Justitie'],
+      ],
+    );
+  });
+
+  for (const [sentence, term] of [
+    ['Onder hulp wordt verstaan: het geven van onderdak.', 'hulp'],
+    ['In dit artikel wordt onder hulp verstaan: het geven van onderdak.', 'hulp'],
+    ['De Dienst Toeslagen (hierna: de dienst) beslist.', 'dienst'],
+  ] as const) {
+    it(`define a term in "${sentence}"`, () => {
+      const bill = parseBill(`# Artikel 1\n\n${sentence}\n`);
+      assert.deepEqual(
+        bill.definitions.map((found) => bill.source.slice(found.term.start, found.term.end)),
+        [term],
+      );
+    });
+  }
+});
+
+describe('the language', () => {
+  it('is told by the words when the front matter says nothing', () => {
+    assert.equal(parseBill(ENGLISH_BILL.replace(/^---[\s\S]*?---\n/, '')).language, 'en');
+    assert.equal(parseBill(DUTCH_BILL).language, 'nl');
+  });
+});
