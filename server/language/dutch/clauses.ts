@@ -34,7 +34,8 @@ class DutchSentence extends ClauseReader<DutchOrder> {
 
   divide(): Clause[] {
     let at = this.skipLabel(0);
-    if (this.startsInverted(at)) this.enter('condition', 'verb-second', at);
+    if (this.form(at) === 'zo' && this.look.answeredByComma(at)) this.enter('condition', 'verb-final', at);
+    else if (this.startsInverted(at)) this.enter('condition', 'verb-second', at);
     while (at < this.tokens.length) at = this.step(at);
     return this.builder.finish((clause, continued) => judgeDutch(clause, this.tokens, continued));
   }
@@ -151,7 +152,7 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     if (
       top.verb &&
       top.order === 'verb-final' &&
-      this.look.stretchIsVerbFinal(next) &&
+      this.look.stretchMayBeVerbFinal(next) &&
       !this.look.startsSubordinate(next)
     ) {
       this.beside(false, 'verb-final', next);
@@ -216,6 +217,11 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     if (this.top.clause.role === 'relative' && this.form(next) === 'die') return next;
     const subordinate = this.top.order === 'verb-final' && this.top.verb;
     if (subordinate && !this.mainHasVerb() && this.look.stretchHasFinite(next)) {
+      this.beside(false, 'verb-final', next);
+      return next;
+    }
+    // "die is ingereisd of is aangegaan met …": verb and participle together, as at the end of a subordinate clause.
+    if (subordinate && this.look.finite(next) !== NOT_FINITE && isParticiple(this.form(next + 1))) {
       this.beside(false, 'verb-final', next);
       return next;
     }

@@ -42,11 +42,13 @@ export function leavesAtComma(stack: readonly Frame<DutchOrder>[], look: Lookahe
   if (nextFinite !== NOT_FINITE && !look.stretchIsVerbFinal(next)) return true;
   if (nextFinite !== NOT_FINITE && !parent.verb) return true;
   if (look.isCoordinator(next)) return false;
-  if (look.stretchIsVerbFinal(next)) {
+  if (parent.verb ? look.stretchMayBeVerbFinal(next) : look.stretchIsVerbFinal(next)) {
     if (parent.order === 'verb-final' && !parent.verb) return true;
     return false;
   }
   if (look.stretchHasFinite(next)) return true;
+  // "tenzij het hulp betreft aan minderjarigen, zieken of ouderen": an enumeration inside the last clause.
+  if (parent.verb && parent.closed && !top.fronted && top.clause.role !== 'relative') return false;
   return top.afterComma || top.fronted || !parent.closed;
 }
 

@@ -21,7 +21,7 @@ const auxiliaries = new Set(
 
 /** Forms of verbs that are nearly always something else in a statute: nouns, prepositions, adjectives. */
 const neverFinite = new Set(
-  'uit weken week reden aanspraken opgaven uitspraken wezen namen belast verdachten teelt hef heft lijken schort geboden verhangen grond last'.split(
+  'uit weken week reden aanspraken opgaven uitspraken wezen namen belast verdachten teelt hef heft lijken schort geboden verhangen grond last antwoord aard'.split(
     ' ',
   ),
 );
@@ -64,6 +64,7 @@ function learn(): void {
       if (parts !== undefined) note(parts.particle + form);
     }
     for (const end of ends) {
+      if (neverFinite.has(end)) continue;
       participles.add(end);
       if (parts !== undefined) participles.add(parts.particle + end);
     }

@@ -160,6 +160,8 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     if (
       top.order !== 'main' ||
       !top.verb ||
+      // "may, within such period as may be prescribed, appeal": an interruption.
+      auxiliaries.has(this.form(at - 1)) ||
       this.look.subordinatorAt(next) !== undefined ||
       this.look.relativeAt(next) > 0
     )
@@ -173,7 +175,7 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     if (parent === undefined) return false;
     const next = at + 1;
     const form = this.form(next);
-    if (form === 'then') return true;
+    if (form === 'then' || form === 'be') return true;
     // "who, without reasonable excuse, fails …": the clause has hardly begun.
     if (top.clause.tokens.length <= 2 && (top.order === 'relative' || top.order === 'finite')) return false;
     if (
@@ -222,6 +224,8 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     }
     this.take(at);
     if (this.top.order === 'phrase' && !auxiliaries.has(form)) return next;
+    // "he or she"
+    if (form === 'she' || form === 'her' || form === 'hers' || form === 'herself') return next;
     if (auxiliaries.has(form)) {
       if (modals.has(form)) this.leaveToModal();
       if (this.top.verb) this.beside(false, this.top.order, next);

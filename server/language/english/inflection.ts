@@ -21,10 +21,6 @@ const irregularPlurals: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const vowels = new Set(['a', 'e', 'i', 'o', 'u']);
-/** Verbs whose last consonant doubles although more than one syllable comes before it. */
-const stressedLast =
-  /(?:fer|mit|cur|pel|bel|gret|tain_|bet|git|let|tol|trol|rol|sel|vel|cel|nel|tel|dis|rap|tag|hib_|quip|mur|bar|cap|com|tot|fit|set|get|rob|sep|con|plan|hap|top|rap)$/;
-
 /** All forms of an English verb, noun or adjective; what it is cannot be seen, so the forms of each are given. */
 export function inflectEnglish(dictionaryForm: string): Inflection {
   const word = fold(dictionaryForm.trim());
@@ -100,8 +96,8 @@ function stemsBefore(word: string): string[] {
   const stems = [word];
   const single = vowels.has(before) && !(vowels.has(third) && !(third === 'u' && word.at(-4) === 'q'));
   if (!vowels.has(last) && single && !'wxyh'.includes(last)) {
-    const short = word.replace(/[^aeiou]/g, '').length === 1;
-    if (short || stressedLast.test(word) || last === 'l' || last === 'r' || last === 't') stems.push(word + last);
+    // Stress decides ("referred", "entered") and spelling does not show it.
+    stems.push(word + last);
   }
   if (last === 'c') stems.push(`${word}k`);
   return stems;

@@ -67,7 +67,9 @@ export class EnglishLookahead {
     for (let position = at; position < at + 2 * limit && position < this.tokens.length; position++) {
       const form = this.form(position);
       if (form === ';' || form === ':') return false;
-      if (form === ',' && this.statementAhead(position + 1)) return true;
+      if (form !== ',' || this.subordinatorAt(position + 1) !== undefined || this.relativeAt(position + 1) > 0)
+        continue;
+      if (this.statementAhead(position + 1)) return true;
     }
     return false;
   }
@@ -98,6 +100,10 @@ export class EnglishLookahead {
         // "made 60 days after entry is inadmissible": the verb belongs to the clause around it.
         if (candidate.order === 'gerund') return true;
         return this.finiteBeforeMark(next) && (determiners.has(this.form(next)) || pronouns.has(this.form(next)));
+      case 'if':
+        return this.form(next) !== 'any' || this.tokens[next + 1]?.kind === 'word';
+      case 'as soon as':
+        return !/^(?:may|practicable|possible|reasonably)$/.test(this.form(next));
       case 'provided':
         return before === ',' || before === ';' || at === 0;
       case 'once':
