@@ -20,22 +20,25 @@ export async function readmeWithSample(readme: string, root: string): Promise<st
 }
 
 async function firstFinding(root: string): Promise<string> {
-  let text = '';
-  const output = (write: (text: string) => void) => ({ write, isTerminal: false, columns: undefined });
+  const written = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTerminal: false,
+    columns: undefined,
+  });
   await run(['check', 'examples/wetsvoorstel-asielmaatregelen.md', '--rule', rule, '--lang', 'en', '--quiet'], {
     cwd: root,
     env: {},
-    stdout: output((part) => {
-      text += part;
-    }),
-    stderr: output((part) => {
-      throw new Error(part);
-    }),
+    stdout: output('stdout'),
+    stderr: output('stderr'),
     readStandardInput: async () => new Uint8Array(),
     today: () => '2026-11-24',
     milliseconds: () => 0,
   });
+  if (written.stderr !== '') throw new Error(written.stderr);
   // The name of the document, then findings that each begin with their severity.
-  const [document = '', first = ''] = text.split(/\n\n(?= {2}(?:conflict|warning|for information) {2})/);
+  const [document = '', first = ''] = written.stdout.split(/\n\n(?= {2}(?:conflict|warning|for information) {2})/);
   return `${document}\n\n${first.trimEnd()}`;
 }
