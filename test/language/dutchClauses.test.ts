@@ -254,6 +254,42 @@ describe('Dutch clauses', () => {
     );
   });
 
+  it('an infinitive or enumeration stays in the clause that it belongs to', () => {
+    reads(
+      'De opvang eindigt zodra de vreemdeling weigert een verklaring te ondertekenen.',
+      'main +: de opvang eindigt',
+      'condition +: zodra de vreemdeling weigert een verklaring te ondertekenen',
+    );
+    reads(
+      'De ambtenaren zijn bevoegd de vreemdeling die niet meewerkt over te brengen.',
+      'main + may: de ambtenaren zijn bevoegd de vreemdeling over te brengen',
+      'relative -: die niet meewerkt',
+    );
+    reads(
+      'De toestemming is vereist, tenzij het hulp betreft aan zieken, minderjarigen of ouderen.',
+      'main +: de toestemming is vereist',
+      'exception +: tenzij het hulp betreft aan zieken minderjarigen of ouderen',
+    );
+    reads(
+      'Onze Minister kan een land aanwijzen met uitzondering van bepaalde groepen of gebieden.',
+      'main + may: onze minister kan een land aanwijzen',
+      'exception +: met uitzondering van bepaalde groepen of gebieden',
+    );
+  });
+
+  it('"dat" refers to a noun or begins what is said', () => {
+    reads(
+      'De arts meldt aan Onze Minister dat een patiënt niet rechtmatig verblijft.',
+      'main +: de arts meldt aan onze minister',
+      'main -: dat een patient niet rechtmatig verblijft',
+    );
+    reads(
+      'Het college beëindigt de opvang van een gezin dat niet meewerkt.',
+      'main +: het college beeindigt de opvang van een gezin',
+      'relative -: dat niet meewerkt',
+    );
+  });
+
   it('what is decided or known is a statement, inside a condition a condition', () => {
     reads(
       'Onze Minister kan bepalen dat aanvragen niet worden behandeld.',

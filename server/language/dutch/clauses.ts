@@ -275,6 +275,7 @@ class DutchSentence extends ClauseReader<DutchOrder> {
       if (
         parent !== undefined &&
         (parent.verb !== (finite === FINITE) || ending) &&
+        !(ending && finite === NOT_FINITE && parent.closed) &&
         !determiners.has(this.form(at - 1))
       )
         this.leave();

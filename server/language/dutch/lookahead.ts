@@ -104,6 +104,7 @@ export class Lookahead extends Stretches {
   continuesReference(at: number): boolean {
     const form = this.form(at);
     return (
+      form.length === 1 ||
       /^(?:onder|onderdeel|onderdelen|aanhef|sub|juncto|jo)$/.test(form) ||
       /^(?:lid|leden|volzin|onderdeel|alinea)$/.test(this.form(at + 1))
     );

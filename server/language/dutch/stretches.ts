@@ -136,7 +136,7 @@ export class Stretches extends FiniteVerbs {
   stretchEndsInfinite(at: number): boolean {
     if (this.stretchHasFinite(at)) return false;
     const end = this.stretchEnd(at);
-    return this.isVerbal(end - 1);
+    return this.isVerbal(end - 1) && this.form(end - 2) !== 'te';
   }
 
   /** The finite verb of the stretch is followed by no verb and by a phrase that may stand behind it: "heeft op grond van …". */
@@ -218,11 +218,23 @@ export class Stretches extends FiniteVerbs {
     if (takesContent.has(before)) return true;
     const mark = this.tokens[at - 1]?.kind === 'punctuation';
     if (mark) return before === ',' || before === ':' || before === ';';
+    const next = this.form(at + 1);
+    if ((determiners.has(next) || pronouns.has(next)) && !this.neuterNounBefore(at)) return true;
     const known = finiteness(before) !== NOT_FINITE || isParticiple(before) || isInfinitive(before);
     if (known || coordinators.has(before)) return !this.demonstrative(at);
     return /^(?:ervoor|ertoe|eraan|erop|erin|ervan|erover|zodat|zo|vast|aannemelijk|aan|op|mee|noodzakelijk|nodig|niet|ook|wenselijk|mogelijk|duidelijk)$/.test(
       before,
     );
+  }
+
+  /** "het gezin dat", "een ernstig misdrijf dat": a noun that "dat" can refer to. */
+  private neuterNounBefore(at: number): boolean {
+    for (let back = at - 2; back >= 0 && back >= at - 5; back--) {
+      if (this.tokens[back]?.kind === 'punctuation') return false;
+      if (/^(?:het|een|elk|ieder|enig|geen|dit|dat|ons|zodanig|ander|welk|bedoelde|genoemde)$/.test(this.form(back)))
+        return true;
+    }
+    return false;
   }
 
   /** "wordt dat besluit": a noun and no verb of its own follow. */
