@@ -58,6 +58,7 @@ describe('sentences', () => {
 
   it('go on over a wrapped line', () => {
     assert.equal(sentencesOf(dutch, 'De aanvraag wordt door\nOnze Minister\nvan Justitie afgewezen.').length, 1);
+    assert.equal(sentencesOf(dutch, 'Het besluit van de Staatssecretaris\nJustitie wordt bekendgemaakt.').length, 1);
     assert.equal(sentencesOf(dutch, 'De aanvraag wordt\n\ndoor de rechter getoetst.').length, 1);
   });
 

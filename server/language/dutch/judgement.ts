@@ -17,8 +17,11 @@ const forms = words('is zijn was waren wordt worden blijft blijven zij');
 /**
  * Whether a Dutch clause affirms or denies, and what it lays down.
  *
- * Not a negation: "niet alleen", "niet later dan", "al dan niet", "niet-ontvankelijk", "een niet begeleide
- * minderjarige". A negation without "niet": "blijft achterwege", "wordt achterwege gelaten".
+ * - A denial without "niet": "blijft achterwege", "wordt achterwege gelaten"; with "niet" beside it, an affirmation.
+ * - No denial: "niet alleen", "niet later dan", "al dan niet", "niet-ontvankelijk", "niet zijnde", "om niet", "een niet
+ *   begeleide minderjarige", "het niet verschijnen". Nor do verbs like weigeren and onthouden deny: they are acts.
+ * - "Slechts" and "uitsluitend" restrict and affirm. "Niet … dan nadat …" denies; what follows "dan" is a condition.
+ * - A manner clause with "zonder" denies, and affirms when it holds a denial of its own.
  */
 export function judgeDutch(clause: OpenClause, tokens: readonly Token[], continued: Judgement | undefined): Judgement {
   const own = clause.tokens.map((at) => tokens[at]?.form ?? '');
