@@ -28,7 +28,7 @@ export interface CitationMatcher {
 export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7 && code !== 0xf7 && code < 0xe000;
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xd7 && code !== 0xf7 && code < 0xd800;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

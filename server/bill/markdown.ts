@@ -8,6 +8,8 @@ import { cutIntoPieces, normaliseLabel, type Piece } from './pieces.js';
 import { readPlainLines } from './plainLines.js';
 
 const parser = unified().use(remarkParse).freeze();
+/** Pieces up to this length together are parsed at once; short enough for the time to stay linear. */
+const TOGETHER = 6_000;
 const LABEL = /\[([^[\]]*)\]/g;
 
 /** What a source looks like to a reader. */
@@ -24,14 +26,28 @@ export function readMarkdown(source: string, from: number): ReadMarkdown {
   const writer = new LineWriter(source);
   const readAsPlainText: Range[] = [];
   const { pieces, definitions } = cutIntoPieces(source, from);
+  // Starting the parser costs more than a short piece does, so neighbours are given to it together.
+  let waiting: { start: number; end: number } | undefined;
+  const parseWaiting = (): void => {
+    if (waiting !== undefined) readPiece(source, { ...waiting, plain: false }, definitions, writer);
+    waiting = undefined;
+  };
   for (const piece of pieces) {
-    if (piece.plain) {
+    const unmarked = piece.plain ? undefined : unmarkedLines(source, piece.start, piece.end);
+    if (!piece.plain && unmarked === undefined) {
+      if (waiting !== undefined && piece.end - waiting.start > TOGETHER) parseWaiting();
+      if (waiting === undefined) waiting = { start: piece.start, end: piece.end };
+      else waiting.end = piece.end;
+      continue;
+    }
+    parseWaiting();
+    if (unmarked !== undefined) writeUnmarked(unmarked, writer);
+    else {
       readAsPlainText.push({ start: piece.start, end: piece.end });
       readPlainLines(source, piece.start, piece.end, writer);
-    } else if (!readUnmarked(source, piece.start, piece.end, writer)) {
-      readPiece(source, piece, definitions, writer);
     }
   }
+  parseWaiting();
   return { writer, readAsPlainText };
 }
 
@@ -240,42 +256,50 @@ const INLINE_MARK = /[*_[\]<>`&\\\t\ue000]|https?:\/\//;
 const BLOCK_MARK = /^(?:[\s#=+\-|~:]|\d{1,9}[.)](?:\s|$))/;
 const HEADING = /^(#{1,6}) +([^\s#][^#]*)$/;
 
+/** A line of a piece without markup: where its text stands, and its heading level (0 for text). */
+interface UnmarkedLine {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+}
+
 /**
- * Reads a piece that is a heading or a paragraph, or one after the other, without any markup; the Markdown parser would
- * give just that. Returns false, having written nothing, when the piece is anything else.
+ * The lines of a piece that is headings and at most one paragraph after the other, without any markup: the Markdown
+ * parser would give just that. Undefined when the piece is anything else.
  */
-export function readUnmarked(source: string, start: number, end: number, writer: LineWriter): boolean {
+function unmarkedLines(source: string, start: number, end: number): readonly UnmarkedLine[] | undefined {
   const piece = source.slice(start, end);
-  if (INLINE_MARK.test(piece) || piece.charCodeAt(0) === 0xfeff) return false;
-  const lines: { readonly at: number; readonly text: string; readonly depth: number }[] = [];
-  let at = 0;
+  if (INLINE_MARK.test(piece) || piece.charCodeAt(0) === 0xfeff) return undefined;
+  const lines: UnmarkedLine[] = [];
   let blank = false;
-  while (at < piece.length) {
+  for (let at = 0; at < piece.length; ) {
     let stop = at;
     while (stop < piece.length && piece.charCodeAt(stop) !== 10 && piece.charCodeAt(stop) !== 13) stop++;
     const text = piece.slice(at, stop);
     if (text.trim() === '') blank = true;
-    else if (blank) return false;
+    else if (blank) return undefined;
     else {
+      let from = 0;
       const heading = text.charCodeAt(0) === 35 ? HEADING.exec(text) : null;
-      if (heading?.[1] !== undefined) lines.push({ at, text, depth: heading[1].length });
-      else if (BLOCK_MARK.test(text)) return false;
-      else lines.push({ at, text, depth: 0 });
+      if (heading === null && BLOCK_MARK.test(text)) return undefined;
+      if (heading !== null) while (text[from] === '#' || text[from] === ' ') from++;
+      let to = text.length;
+      while (to > from && text.charCodeAt(to - 1) === 32) to--;
+      lines.push({ start: start + at + from, end: start + at + to, depth: heading?.[1]?.length ?? 0 });
     }
     at = stop + 1;
   }
+  return lines;
+}
+
+function writeUnmarked(lines: readonly UnmarkedLine[], writer: LineWriter): void {
   let inParagraph = false;
-  for (const line of lines) {
-    if (line.depth > 0 || !inParagraph) writer.closeBlock();
+  for (const { start, end, depth } of lines) {
+    if (depth > 0 || !inParagraph) writer.closeBlock();
     else writer.endLine();
-    inParagraph = line.depth === 0;
-    if (line.depth > 0) writer.openBlock(line.depth);
-    let from = 0;
-    while (line.depth > 0 && (line.text[from] === '#' || line.text[from] === ' ')) from++;
-    let to = line.text.length;
-    while (to > from && line.text.charCodeAt(to - 1) === 32) to--;
-    writer.addPlain(start + line.at + from, start + line.at + to);
+    if (depth > 0) writer.openBlock(depth);
+    inParagraph = depth === 0;
+    writer.addPlain(start, end);
   }
   writer.closeBlock();
-  return true;
 }

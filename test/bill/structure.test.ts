@@ -216,7 +216,7 @@ describe('what words are', () => {
       'enacted: De tarieven staan in de tabel:',
       'enacted: klasse bedrag een tien euro',
     ]);
-    assert.deepEqual(passages(bill, 'Enig artikel'), ['enacted: Zie  artikel 2 , eerste  lid.']);
+    assert.deepEqual(passages(bill, 'Enig artikel'), ['enacted: Zie  artikel 2 ,  eerste  lid.']);
     assert.deepEqual(
       bill.comments.map(({ text }) => text),
       ['toetssteen-disable-next proef: in overleg met de dienst'],
