@@ -10,6 +10,8 @@ const measuredNiet = words(
 );
 const attributiveBefore = words('de een elke iedere alle enige wegens bij');
 const may = words('kan kunnen kon konden mag mogen mocht mochten bevoegd gerechtigd toegestaan geoorloofd');
+const needs = words('verplicht hoeft hoeven behoeft behoeven');
+const takesCare = words('draagt dragen');
 const must = words('moet moeten moest moesten verplicht verplichte zal zullen zou zouden');
 const deciding = words('besluiten bepalen beslissen afzien bevoegd');
 const forms = words('is zijn was waren wordt worden blijft blijven zij');
@@ -80,7 +82,7 @@ function modalityOf(own: readonly string[], negative: boolean): Modality {
   if (own.includes('verbiedt')) return 'must-not';
   const has = (set: ReadonlySet<string>): boolean => own.some((form) => set.has(form));
   const held = own.includes('gehouden') && has(forms) && own.includes('te');
-  if (has(words('verplicht hoeft hoeven behoeft behoeven')) || held) {
+  if (has(needs) || held) {
     if (negative) return 'not-obliged';
     if (own.includes('verplicht') || held) return 'must';
   }
@@ -93,6 +95,6 @@ function modalityOf(own: readonly string[], negative: boolean): Modality {
   ) {
     return negative ? 'must-not' : 'must';
   }
-  if (own.includes('zorg') && has(words('draagt dragen'))) return negative ? 'not-obliged' : 'must';
+  if (own.includes('zorg') && has(takesCare)) return negative ? 'not-obliged' : 'must';
   return 'statement';
 }

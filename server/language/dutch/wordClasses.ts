@@ -95,6 +95,8 @@ const nounEnding =
 export function isParticiple(form: string): boolean {
   learn();
   if (participles.has(form)) return true;
+  const last = form.at(-1);
+  if (last !== 't' && last !== 'd') return false;
   if (form.length < 6 || form.length > 16 || finite.has(form) || nounEnding.test(form)) return false;
   return /^(?:[a-z]{2,6})?ge[a-z]{2,}[td]$/.test(form);
 }
