@@ -4,16 +4,8 @@ import { type DutchOrder, leavesAfterCluster, leavesAtComma } from './endings.js
 import { judgeDutch } from './judgement.js';
 import { Lookahead } from './lookahead.js';
 import { relativeAt } from './relatives.js';
-import type { Subordinator } from './subordinators.js';
+import { announcesInfinitive, type Subordinator } from './subordinators.js';
 import { determiners, FINITE, isInfinitive, isParticiple, NOT_FINITE } from './wordClasses.js';
-
-/** Words that an infinitive with "te" belongs to. */
-const announcesInfinitive = new Set(
-  (
-    'bevoegd gehouden verplicht dient dienen verboden gerechtigd weigert weigeren verzoekt verzoeken behoort behoren heeft hebben staat ' +
-    'tracht trachten nalaat geacht gelast opgedragen toegestaan verbiedt besluit besluiten poogt pogen blijkt'
-  ).split(' '),
-);
 
 /**
  * Divides a Dutch sentence, or a lead-in and the item that follows it, into clauses.

@@ -99,3 +99,11 @@ export const takesWhether: ReadonlySet<string> = new Set(
     'blijkt afweegt afgewogen overweegt overwogen gevraagd vraagt zekerheid twijfel twijfelt oordeelt duidelijkheid uitsluitsel toets betwist'
   ).split(' '),
 );
+
+/** Words that an infinitive with "te" belongs to. */
+export const announcesInfinitive: ReadonlySet<string> = new Set(
+  (
+    'bevoegd gehouden verplicht dient dienen verboden gerechtigd weigert weigeren verzoekt verzoeken behoort behoren heeft hebben staat ' +
+    'tracht trachten nalaat geacht gelast opgedragen toegestaan verbiedt besluit besluiten poogt pogen blijkt'
+  ).split(' '),
+);
