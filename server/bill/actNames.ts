@@ -45,6 +45,9 @@ const LATER_ACT_WORD =
   /^(?:op|de|het|van|tot|voor|inzake|betreffende|houdende|ter|ten|met|en|der|des|in|bij|aan|of|and|the|for|on|to)$/i;
 const STOP_WORD =
   /^(?:wordt|worden|vervalt|vervallen|is|zijn|was|komt|komen|treedt|treden|kan|luidt|geldt|bevat|blijft|heeft|dat|die|als|zoals|indien|bedoeld|bedoelde|genoemd|dan|niet|zal|na|onder|waarin|alsmede|are|shall|may|must|by|as|which|that|or|in)$/i;
+/** Capitalised words that begin a sentence, never the name of an act. */
+const NO_NAME =
+  /^(?:Bij|Een|Het|De|In|Aan|Op|Na|Voor|Indien|Deze|Dit|Dat|Elke?|Iedere?|Geen|Onze|Hij|Zij|Als|Wanneer|Met|Van|Tot|Door|Uit|Ten|Ter|Krachtens|Alle|Artikel|Artikelen|Onder|Er|Wij|Any|The|This|That|An?|If|Where|When|No|Every|Each|Section|Article)$/;
 const DUTCH_ACT_NOUN =
   /^(?:wet|\p{L}*wet|\p{L}*wetboek|\p{L}*besluit|\p{L}*regeling|\p{L}*verordening|\p{L}*reglement|\p{L}*verdrag|\p{L}*richtlijn|\p{L}*statuut|rijkswet)$/iu;
 const ENGLISH_ACT_NOUN =
@@ -109,7 +112,7 @@ export class ActFinder {
     if (numbered !== undefined && numbered.to <= to)
       return { from: at, to: numbered.to, known: undefined, numbered: true };
     const first = wordAt(text, at, to);
-    if (first === undefined || !/^\p{Lu}/u.test(first)) return undefined;
+    if (first === undefined || !/^\p{Lu}/u.test(first) || NO_NAME.test(first)) return undefined;
     return this.unknownDutch(at, to) ?? this.unknownEnglish(at, to);
   }
 

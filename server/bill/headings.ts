@@ -60,6 +60,10 @@ const ANNEX =
 const SENTENCE =
   /^(?:van|vervalt|vervallen|komt|komen|wordt|worden|is|zijn|was|waren|geldt|gelden|treedt|treden|bevat|bepaalt|luidt|heeft|kan|en|of|tot|t\/m|lid|onder|onderdeel|juncto|jo\.?|blijft|blijven|vindt|vinden|alsmede|en\/of|of the|of this|of that|applies|apply|shall|does|do|has|have|and|or|to|in|as|may|must|comes|come|are|ceases|provides|requires|read|repealed)(?![\p{L}\d])/iu;
 
+/** "### Artikel 3 EVRM" is about another text; it is no article of this one. */
+const OTHER_ACT =
+  /^(?:EVRM|ECHR|IVRK|VWEU|VEU|Handvest|Vluchtelingenverdrag|Grondwet|Vw|Vb|VV|Awb|Sr|Sv|BW|Gw|TFEU|TEU|CRC)(?![\p{L}-])/u;
+
 /**
  * Reads a line as the heading of an article: "### Artikel 5", "**Artikel 5** Strafbaarstelling", "Art. 5. Het is …",
  * "Section 9 — Title". A sentence that merely begins with an article's number is not a heading.
@@ -159,6 +163,7 @@ function finish(
     return line.kind === 'heading' ? make(rest, to, to) : undefined;
   }
   if (line.kind === 'heading') {
+    if (OTHER_ACT.test(text.slice(rest, Math.min(to, rest + 30)))) return undefined;
     return SENTENCE.test(text.slice(rest, Math.min(to, rest + 30))) && isLower(mark) ? undefined : make(rest, to, to);
   }
   if (strong >= end && strong <= rest) return make(end, end, rest);

@@ -32,8 +32,8 @@ export function readMarkers(
   if (line.kind === 'table') return { opened, from: start };
   const lone = steps ? loneStep(text, line) : undefined;
   if (lone !== undefined && (numbering.root.umbrella || lone.number === 'A' || numbering.continues(lone))) {
-    // A letter alone on its line can only be a step of an amending article.
-    numbering.root.umbrella = true;
+    // An A alone on its line, without a dot, can only be the first step of an amending article.
+    if (lone.number === 'A' && lone.to - lone.from === 1) numbering.root.umbrella = true;
     opened = numbering.open(lone, text, () => []);
     if (opened !== undefined) return { opened, from: line.to };
   }

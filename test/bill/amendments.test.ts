@@ -112,6 +112,8 @@ describe('Dutch instructions', () => {
     'In het eerste lid wordt onder hulp mede verstaan het geven van onderdak.',
     'De vergunning, bedoeld in artikel 14, wordt ingetrokken.',
     'In afwijking van artikel 14 vervalt de vergunning.',
+    'Een krachtens het eerste lid vastgesteld besluit vervalt na een jaar.',
+    'Bij wijziging van de Grondwet vervalt de aanspraak.',
     'Artikel 5 van de Vreemdelingenwet 2000 is van overeenkomstige toepassing.',
   ]) {
     it(`are not: ${sentence}`, () => assert.deepEqual(amending(sentence), []));

@@ -146,6 +146,10 @@ describe('articles', () => {
     });
   }
 
+  it('are not headings that name an article of another text', () => {
+    assert.equal(parseBill('# Beleid\n\n## Artikel 3 EVRM\n\nDe toets aan artikel 3 EVRM.\n').kind, 'policy');
+  });
+
   it('are bare numbers in what calls itself an act, with the number repeated before the text', () => {
     const bill = parseBill(IRISH_STYLE_ACT);
     assert.deepEqual(
