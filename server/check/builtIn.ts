@@ -11,7 +11,7 @@ export interface Notice {
   readonly kind: BuiltInCondition['built-in'];
   readonly range: Range;
   /** Values for the placeholders of the rule's message. */
-  readonly values: Readonly<Record<string, Bilingual>>;
+  readonly values: Readonly<Record<string, Bilingual | undefined>>;
   readonly ruling: Ruling | undefined;
 }
 
@@ -30,9 +30,9 @@ export function findSourceNotices(bill: Bill, pack: Pack, asOf: string): Notice[
         range,
         values: {
           found: alike(found.replace(/\s+/g, ' ')),
-          expected: alike(expected ?? '?'),
-          name: name ?? alike('?'),
-          date: { nl: writtenDate(date ?? '?', 'nl'), en: writtenDate(date ?? '?', 'en') },
+          expected: expected === undefined ? undefined : alike(expected),
+          name,
+          date: date === undefined ? undefined : { nl: writtenDate(date, 'nl'), en: writtenDate(date, 'en') },
         },
         ruling,
       };

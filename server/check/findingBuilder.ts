@@ -2,7 +2,7 @@ import type { Bill, Provision } from '../bill/model.js';
 import { normsAt, ruleApplies, rulingsAt } from '../norms/application.js';
 import type { Pack, RuleOfPack } from '../norms/pack.js';
 import type { Severity } from '../norms/schema.js';
-import type { Bilingual, Range } from '../text/range.js';
+import type { Bilingual, LanguageCode, Range } from '../text/range.js';
 import type { AmendingOperation } from './amending.js';
 import type { Notice } from './builtIn.js';
 import { referToNorm, referToRuling } from './citing.js';
@@ -195,9 +195,19 @@ function onSameProvision(draft: Draft, other: Draft): boolean {
   return one.start < two.end && two.start < one.end;
 }
 
-/** Puts values in the places of a message: `{found}`, `{expected}`. Unknown places stay as they are. */
+/**
+ * Puts values in the places of a message: `{found}`, `{expected}`. A part between square brackets is left out when a
+ * value in it is not known; a place without a value elsewhere stays as it is.
+ */
 function fill(message: Bilingual, values: Notice['values']): Bilingual {
-  const put = (text: string, language: 'nl' | 'en') =>
+  const put = (text: string, language: LanguageCode) =>
     text.replace(/\{([a-z]+)\}/g, (place, key: string) => values[key]?.[language] ?? place);
-  return { nl: put(message.nl, 'nl'), en: put(message.en, 'en') };
+  const write = (text: string, language: LanguageCode) => {
+    const optional = text.replace(/\[([^[\]]*)\]/g, (_, part: string) => {
+      const written = put(part, language);
+      return /\{[a-z]+\}/.test(written) ? '' : written;
+    });
+    return put(optional, language).replace(/ {2,}/g, ' ').trim();
+  };
+  return { nl: write(message.nl, 'nl'), en: write(message.en, 'en') };
 }

@@ -1,6 +1,7 @@
 import type { ClauseRoleName } from '../norms/schema.js';
 import type { CompiledFind } from './compile.js';
-import type { Occurrence, SentenceMatcher } from './matching/sentenceMatcher.js';
+import type { Occurrence } from './matching/occurrence.js';
+import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { SentenceReading } from './readings.js';
 
 /** Words found for something, in the sentence and in the source. */

@@ -86,11 +86,77 @@ describe('where the parts of an operation may stand', () => {
     assert.deepEqual(places(penaliseHelp, text), ['Artikel 1, onder b']);
   });
 
+  it('in the lead-in and the item, or the item and the closing words, of one sentence', () => {
+    const hunt: PackSketch = {
+      rules: [{ id: 'hunt', when: [{ within: 'sentence', roles: { who: '~jager', what: '~hond' } }] }],
+    };
+    assert.deepEqual(places(hunt, article('Jagers mogen niet:\na. katten houden;\nb. honden houden.')), ['Artikel 1']);
+    assert.deepEqual(places(hunt, article('Het houden van:\na. honden;\nb. katten,\nis aan jagers verboden.')), [
+      'Artikel 1',
+    ]);
+    assert.deepEqual(places(hunt, article('1. Jagers worden geteld.\n2. Honden worden geteld.')), []);
+  });
+
+  it('in the paragraph that is referred to, by words that take it up, in the same act', () => {
+    const hunt: PackSketch = {
+      rules: [{ id: 'hunt', when: [{ within: 'article', roles: { what: '~hond', penalty: '<penalty>' } }] }],
+      concepts,
+    };
+    const banned = '### Artikel 5\n\n1. Katten zijn verboden.\n2. Honden zijn verboden.\n\n';
+    const withPenalty = (sentence: string) => `${banned}### Artikel 9\n\n${sentence}\n`;
+    assert.deepEqual(places(hunt, withPenalty('Overtreding van artikel 5, tweede lid, wordt gestraft.')), [
+      'Artikel 5, tweede lid',
+    ]);
+    assert.deepEqual(places(hunt, withPenalty('Overtreding van artikel 5, eerste lid, wordt gestraft.')), []);
+    assert.deepEqual(places(hunt, withPenalty('Onverminderd artikel 5 wordt degene die liegt, gestraft.')), []);
+    const inserted = `${banned}### Artikel I\n\nIn de Jachtwet wordt na artikel 8 een artikel ingevoegd, luidende:\n\n> **Artikel 9**\n>\n> Overtreding van artikel 5 wordt gestraft.\n`;
+    assert.deepEqual(places(hunt, inserted), []);
+  });
+
+  it('in the clauses that the rule names', () => {
+    const hunt = (role: object): PackSketch => ({
+      concepts,
+      rules: [{ id: 'hunt', when: [{ within: 'sentence', roles: { penalty: role } } as never] }],
+    });
+    const condition = article('Indien de jager wordt gestraft, vervalt de akte.');
+    const relative = article('Indien de jager die wordt gestraft, zich meldt, vervalt de akte.');
+    const main = article('De jager wordt gestraft, tenzij hij zich meldt.');
+    assert.deepEqual(places(hunt({ find: '<penalty>' }), condition), []);
+    assert.deepEqual(places(hunt({ find: '<penalty>' }), main), ['Artikel 1']);
+    assert.deepEqual(places(hunt({ find: '<penalty>', in: 'condition' }), condition), ['Artikel 1']);
+    assert.deepEqual(places(hunt({ find: '<penalty>', in: ['main', 'relative'] }), relative), []);
+    assert.deepEqual(places(hunt({ find: '~melden' }), article('De jager wordt gestraft, tenzij hij zich meldt.')), []);
+  });
+
+  it('with the conduct once for each provision, and not where the rule looks away', () => {
+    const hunt = (without: readonly string[]): PackSketch => ({
+      concepts,
+      rules: [
+        {
+          id: 'hunt',
+          when: [{ within: 'article', roles: { what: '~hond', penalty: '<penalty>' }, without: [...without] }],
+        },
+      ],
+    });
+    const text = article(
+      '1. Honden en nog eens honden zijn verboden.\n2. Honden blaffen niet.\n3. De overtreder wordt gestraft.',
+    );
+    assert.deepEqual(places(hunt([]), text), ['Artikel 1, eerste lid', 'Artikel 1, tweede lid']);
+    assert.deepEqual(places(hunt(['~blaffen']), text), []);
+  });
+
   it('in a term that the bill defines', () => {
     const text =
       '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. dakloze: persoon zonder woning;\nb. ongenode: de vreemdeling zonder verblijfsrecht.\n\n' +
       '### Artikel 2\n\nWie onderdak verleent aan een ongenode, wordt gestraft.\n\n### Artikel 3\n\nWie onderdak verleent aan een dakloze, wordt gestraft.\n';
     assert.deepEqual(places(penaliseHelp, text), ['Artikel 2']);
+  });
+
+  it('but a term does not stand for what its meaning only mentions', () => {
+    const text =
+      '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. melder: de ambtenaar die het verblijf meldt van een vreemdeling zonder verblijfsrecht.\n\n' +
+      '### Artikel 2\n\nWie onderdak verleent aan een melder, wordt gestraft.\n';
+    assert.deepEqual(places(penaliseHelp, text), []);
   });
 });
 
@@ -188,6 +254,20 @@ describe('what changes the judgement', () => {
     assert.deepEqual(
       both.map(({ ruleId, related }) => [ruleId, related]),
       [['theme/stop', ['theme/general']]],
+    );
+    const apart = article(
+      '1. Asielaanvragen worden niet behandeld.\n2. Ook asielaanvragen van kinderen worden niet behandeld.',
+    );
+    const onlySecond = { ...general, when: [{ within: 'sentence' as const, roles: { child: '~kind' } }] };
+    assert.equal(
+      findings(
+        {
+          ...stop,
+          rules: [{ ...stop.rules[0], id: 'stop', unless: [{ find: '~kind', within: 'sentence' }] }, onlySecond],
+        },
+        apart,
+      ).length,
+      2,
     );
     const mutual = { ...stop, rules: [{ ...stop.rules[0], id: 'stop', 'yields-to': ['theme/general'] }, general] };
     assert.equal(findings(mutual, text).length, 1);

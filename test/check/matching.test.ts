@@ -134,6 +134,14 @@ describe('affirmation and denial', () => {
     assert.equal(count('!<assessment>', 'De vreemdeling wordt na een individuele beoordeling uitgezet.'), 0);
   });
 
+  it('does not take a denial over the border of a clause', () => {
+    assert.equal(count('!<assessment>', 'De vreemdeling die geen verblijf heeft, wordt na beoordeling uitgezet.'), 0);
+  });
+
+  it('does not deny twice', () => {
+    assert.equal(count('!<refuse-registration>', 'Asielaanvragen worden niet geregistreerd.'), 0);
+  });
+
   it('does not let a lacking noun deny the act beside it', () => {
     assert.equal(count('<removal>', 'De vreemdeling wordt zonder nader onderzoek uitgezet.'), 1);
   });

@@ -1,23 +1,11 @@
 import type { Clause, Token } from '../../language/model.js';
 import type { MatchGraph, MatchNode } from './graph.js';
 import { lackWords } from './negators.js';
-
-/** Words that stand for something in one sentence. Positions count the words of the sentence, punctuation left out. */
-export interface Occurrence {
-  /** First word. */
-  readonly start: number;
-  /** One past the last word. */
-  readonly end: number;
-  /** The phrase itself has said whether it is denied, so the clause's polarity adds nothing. */
-  readonly settled: boolean;
-}
+import { endsKept, type Occurrence, ordered, startIndex } from './occurrence.js';
+import { type SentenceStructure, structureOf } from './sentenceStructure.js';
 
 /** How far before a noun a word that denies it may stand. */
 const lackWindow = 4;
-/** Clauses nested deeper than this are not climbed out of: no jurist reads them either. */
-const deepestClause = 16;
-/** Ends kept for one start: bounds the work of a sequence, whatever a pack says. */
-const endsKept = 4;
 const none: readonly Occurrence[] = [];
 
 /** Terms that the bill itself defines: words of a text that stand for a concept. */
@@ -308,57 +296,4 @@ export class SentenceMatcher {
     this.structure ??= structureOf(this.graph.language.clauses(this.tokens), this.tokens.length, this.words);
     return this.structure;
   }
-}
-
-interface SentenceStructure {
-  readonly list: readonly Clause[];
-  readonly ofWord: readonly number[];
-  readonly group: readonly number[];
-}
-
-function structureOf(list: readonly Clause[], tokenCount: number, words: readonly number[]): SentenceStructure {
-  const ofToken = new Array<number>(tokenCount).fill(0);
-  list.forEach((clause, number) => {
-    for (const token of clause.tokens) ofToken[token] = number;
-  });
-  const group = list.map((_, number) => outermost(list, number));
-  return { list, ofWord: words.map((token) => ofToken[token] ?? 0), group };
-}
-
-function outermost(list: readonly Clause[], number: number): number {
-  let at = number;
-  for (let steps = 0; steps < deepestClause; steps++) {
-    const clause = list[at];
-    if (clause?.parent === undefined || (clause.role !== 'relative' && clause.role !== 'manner')) break;
-    at = clause.parent;
-  }
-  return at;
-}
-
-/** In order, each stretch once; a stretch that is settled in one reading is settled. */
-function ordered(found: readonly Occurrence[]): readonly Occurrence[] {
-  if (found.length < 2) return found;
-  const sorted = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
-  const result: Occurrence[] = [];
-  let ends = 0;
-  for (const occurrence of sorted) {
-    const last = result.at(-1);
-    if (last?.start === occurrence.start && last.end === occurrence.end) {
-      if (occurrence.settled && !last.settled) result[result.length - 1] = occurrence;
-      continue;
-    }
-    ends = last?.start === occurrence.start ? ends + 1 : 1;
-    if (ends <= endsKept) result.push(occurrence);
-  }
-  return result;
-}
-
-function startIndex(found: readonly Occurrence[]): Map<number, Occurrence[]> {
-  const index = new Map<number, Occurrence[]>();
-  for (const occurrence of found) {
-    const list = index.get(occurrence.start);
-    if (list === undefined) index.set(occurrence.start, [occurrence]);
-    else list.push(occurrence);
-  }
-  return index;
 }
