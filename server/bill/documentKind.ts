@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../text/range.js';
-import { articleHeading, type HeadingHabits, isMemorandumHeading } from './headings.js';
+import { articleHeading, type HeadingHabits } from './headings.js';
 import type { TextLine } from './lines.js';
 import type { DocumentKind } from './model.js';
+import { isMemorandumHeading } from './partHeadings.js';
 
 /** What a look over all headings tells about a document. */
 export interface DocumentForm {

@@ -39,7 +39,7 @@ export function readEnglishSentence(sentence: InstructionSentence): SentenceFoun
       );
       return amended === undefined
         ? undefined
-        : { ...result(sentence, 'replace', undefined, amended, [], 0), umbrella: true, inserted: [], opens: undefined };
+        : { ...result(sentence, 'replace', undefined, amended, []), umbrella: true, inserted: [], opens: undefined };
     }
   }
   if (reference === undefined && name === undefined && subjectEnd === undefined) {
@@ -64,20 +64,19 @@ export function readEnglishSentence(sentence: InstructionSentence): SentenceFoun
     /\bamended\s*(?:as follows)?\s*(?:by)?\s*(?:[:—–]|-{2,3})?\s*$/i.test(masked)
   ) {
     return {
-      ...result(sentence, 'replace', reference, name, [], verb.index),
+      ...result(sentence, 'replace', reference, name, []),
       umbrella: true,
       inserted: [],
       opens: undefined,
     };
   }
-  return bySort(sentence, reference, name, verb.index);
+  return bySort(sentence, reference, name);
 }
 
 function bySort(
   sentence: InstructionSentence,
   reference: ReferenceFound | undefined,
   name: ActName | undefined,
-  verbAt: number,
 ): SentenceFound | undefined {
   const { masked, quotes, from } = sentence;
   const words = masked;
@@ -92,7 +91,7 @@ function bySort(
         : /\b(?:substitute|with|by)\b\s*(?:[—:-]|$)/i.test(words)
           ? quotes
           : [];
-    return result(sentence, 'replace', reference, name, removed, verbAt);
+    return result(sentence, 'replace', reference, name, removed);
   }
   if (/\b(?:striking out|omitt?\w*|delet\w+|leav(?:e|ing) out|strike out)\b/i.test(words)) {
     const adds = /\b(?:adding|inserting|insert)\b/i.exec(words);
@@ -103,20 +102,13 @@ function bySort(
       reference,
       name,
       quotes.filter((quote) => quote.to <= limit),
-      verbAt,
     );
   }
-  if (/\b(?:insert\w*)\b/i.test(words)) return result(sentence, 'insert', reference, name, anchors(sentence), verbAt);
-  if (/\b(?:add|added|adding|addition)\b/i.test(words))
-    return result(sentence, 'add', reference, name, anchors(sentence), verbAt);
-  if (/\b(?:renumber\w*)\b/i.test(words)) return result(sentence, 'renumber', reference, name, [], verbAt);
-  if (/\b(?:repeal\w*|revok\w*|cease)/i.test(words)) return result(sentence, 'repeal', reference, name, quotes, verbAt);
+  if (/\b(?:insert\w*)\b/i.test(words)) return result(sentence, 'insert', reference, name, []);
+  if (/\b(?:add|added|adding|addition)\b/i.test(words)) return result(sentence, 'add', reference, name, []);
+  if (/\b(?:renumber\w*)\b/i.test(words)) return result(sentence, 'renumber', reference, name, []);
+  if (/\b(?:repeal\w*|revok\w*|cease)/i.test(words)) return result(sentence, 'repeal', reference, name, quotes);
   return undefined;
-}
-
-/** Quoted words that only say where: "after «x» insert «y»". They do not disappear, and they do not come in. */
-function anchors(_sentence: InstructionSentence): readonly Quoted[] {
-  return [];
 }
 
 function result(
@@ -125,7 +117,6 @@ function result(
   reference: ReferenceFound | undefined,
   name: ActName | undefined,
   removed: readonly Quoted[],
-  _verbAt: number,
 ): SentenceFound {
   const { text, from, to, masked, quotes, acts, last } = sentence;
   const act = name === undefined ? undefined : acts.reference(name);

@@ -1,18 +1,12 @@
 import type { ActFinder } from './actNames.js';
 import { comesAfter, isRoman } from './articleNumbers.js';
 import { Draft } from './draft.js';
-import {
-  articleHeading,
-  divisionHeading,
-  type HeadingFound,
-  type HeadingHabits,
-  isClosing,
-  isMemorandumHeading,
-} from './headings.js';
+import { articleHeading, divisionHeading, type HeadingFound, type HeadingHabits } from './headings.js';
 import { type DraftAmendment, looksLikeInstruction, type Opens } from './instructions.js';
 import { Numbering } from './levels.js';
 import type { TextLine } from './lines.js';
 import { isSuccessor, markerAt } from './numbering.js';
+import { isClosing, isMemorandumHeading } from './partHeadings.js';
 import { placeForText, readMarkers, unitEnd } from './units.js';
 import { skipBlank, trimEnd } from './visibleText.js';
 

@@ -1,20 +1,16 @@
 import type { ActFinder } from './actNames.js';
+import { isDefining } from './definitionForms.js';
 import { Draft } from './draft.js';
-import {
-  articleHeading,
-  divisionHeading,
-  type HeadingFound,
-  type HeadingHabits,
-  isClosing,
-  isMemorandumHeading,
-} from './headings.js';
+import { articleHeading, divisionHeading, type HeadingFound, type HeadingHabits } from './headings.js';
 import { InsertedText, type InsertionOwner } from './insertedText.js';
 import { type DraftAmendment, readInstruction } from './instructions.js';
 import { Numbering } from './levels.js';
 import type { TextLine } from './lines.js';
+import { readExplanation } from './memorandum.js';
 import type { ActReference, Force } from './model.js';
-import { LONE_STEP, placeForText, readMarkers, unitEnd } from './units.js';
-import { skipBlank, trimEnd } from './visibleText.js';
+import { isClosing, isMemorandumHeading } from './partHeadings.js';
+import { LONE_STEP, placeForText, readMarkers, skipOwnNumber, unitEnd } from './units.js';
+import { trimEnd } from './visibleText.js';
 
 /** What the lines are read with. */
 export interface StructureInput {
@@ -31,13 +27,6 @@ export interface Structure {
   readonly roots: readonly Draft[];
   readonly amendments: readonly DraftAmendment[];
 }
-
-const DEFINES =
-  /\b(?:wordt|worden) (?:(?:in|onder|mede|met) [^.:;]{0,120} )?(?:mede )?(?:verstaan|bedoeld met)\b|\bverstaan (?:wij )?onder\b|\bwordt onder [^.;]{1,120}verstaan|\b[Ii]n (?:this|these) (?:Act|Bill|Part|Chapter|Division|section|Article|article|Convention|Regulations?|Order|Protocol)\b[^.;]{0,80}(?:[—:,]|-{2,3})\s*$|\bthe following definitions apply\b|\bhas the meaning\b|\bhave the meanings?\b|\b[”"’]\s+means\b|\bfor the purposes? of (?:this|these|the present)\b[^.;]{0,80}:\s*$|\b(?:definition|expression|term)s?\b[^.;]{0,60}\b(?:means?|meaning)\b/;
-/** Words without which nothing is a definition; cheap to look for. */
-const MAY_DEFINE = /verstaan|bedoeld met|[Ii]n th(?:is|ese) |mean|definition|purposes? of/;
-const ENGLISH_DEFINITION =
-  /^[“"„'’]?[^.;:]{1,80}[”"’']?,?\s(?:means|has the (?:same )?meaning|includes|have the (?:same )?meaning)\b/;
 
 /** Reads lines into the legal tree: a state machine, because the Markdown tree is not the legal tree. */
 export function readStructure(input: StructureInput): Structure {
@@ -78,7 +67,7 @@ class StructureReader {
     const line = this.lines[at];
     if (line === undefined) return at + 1;
     if (this.part?.kind === 'memorandum') {
-      this.readExplanation(line);
+      readExplanation(this.part, line, this.text);
       return at + 1;
     }
     if (this.inserted !== undefined) {
@@ -111,28 +100,6 @@ class StructureReader {
       if (this.readHeading(line, at)) return at + 1;
     }
     return this.readBody(at, line.from);
-  }
-
-  /** Text of a memorandum: headings divide it, nothing in it is law. */
-  private readExplanation(line: TextLine): void {
-    const memorandum = this.part;
-    if (memorandum === undefined) return;
-    const { text } = this;
-    if (line.kind === 'heading' || (line.strongTo === line.to && line.first && line.to - line.from < 120)) {
-      if (memorandum.title === undefined && memorandum.children.length === 0 && isMemorandumHeading(text, line)) {
-        memorandum.title = text.slice(line.from, line.to);
-        memorandum.heading = { from: line.from, to: line.to };
-        memorandum.grow(line.to);
-        return;
-      }
-      const section = new Draft('prose', line.from, memorandum, 'explanatory');
-      section.title = text.slice(line.from, line.to);
-      section.heading = { from: line.from, to: line.to };
-      section.grow(line.to);
-      return;
-    }
-    const node = memorandum.children.at(-1) ?? memorandum;
-    node.addPassage('explanatory', line.from, line.to, line.kind === 'table', text);
   }
 
   private openPart(kind: 'preamble' | 'closing' | 'memorandum', from: number, force: Force): Draft {
@@ -250,7 +217,7 @@ class StructureReader {
     const numbering = this.numbering ?? new Numbering(part, 'enacted');
     this.numbering = numbering;
     this.untitled = undefined;
-    const start = this.skipOwnNumber(part, line, from);
+    const start = skipOwnNumber(text, part, line, from, this.input.habits.bareNumbers);
     const words = readMarkers(text, this.lines, at, line, start, numbering, part.kind === 'article');
     const next = unitEnd(text, this.lines, at, this.input.habits, numbering);
     const end = trimEnd(text, words.from, this.lines[next - 1]?.to ?? line.to);
@@ -259,22 +226,6 @@ class StructureReader {
     if (words.opened === undefined) numbering.closeBelow(node);
     this.addWords(node, words.from, end, line, next);
     return next;
-  }
-
-  /** "**6.** (1) …" and "**3.**—…" repeat the section's own number before its text. */
-  private skipOwnNumber(part: Draft, line: TextLine, from: number): number {
-    if (part.kind !== 'article' || part.number === undefined || part.passages.length + part.children.length > 0)
-      return from;
-    const { text } = this;
-    if (!text.startsWith(part.number, from)) return from;
-    let at = from + part.number.length;
-    if (text[at] === '.') at++;
-    else return from;
-    const after = skipBlank(text, at, line.to);
-    const mark = text[after];
-    if (mark === '—' || mark === '–') return skipBlank(text, after + 1, line.to);
-    if (mark === '(' && /^\(\d/.test(text.slice(after, after + 3))) return after;
-    return line.strongTo > from && part.number !== '1' && this.input.habits.bareNumbers ? after : from;
   }
 
   /** Adds words to a provision: an instruction with its amendments, or law, definitions, quotations. */
@@ -308,22 +259,12 @@ class StructureReader {
       return;
     }
     const words = text.slice(from, to);
-    if (node.inherits('defines') || (MAY_DEFINE.test(words) && DEFINES.test(words))) {
+    if (node.inherits('defines') || isDefining(words)) {
       node.defines ||= words.endsWith(':') || words.endsWith('—') || words.endsWith('-');
       node.addPassage('definition', from, to, false, text);
       return;
     }
-    node.addPassage(
-      ENGLISH_DEFINITION.test(words) && node.inherits('defines')
-        ? 'definition'
-        : node.force === 'instruction'
-          ? 'instruction'
-          : node.force,
-      from,
-      to,
-      false,
-      text,
-    );
+    node.addPassage(node.force, from, to, false, text);
   }
 
   private openInserted(node: Draft, opens: InsertionOwner['opens'], line: TextLine): void {

@@ -1,8 +1,9 @@
 import type { Draft } from './draft.js';
-import { articleHeading, divisionHeading, type HeadingHabits, isClosing } from './headings.js';
+import { articleHeading, divisionHeading, type HeadingHabits } from './headings.js';
 import type { Numbering } from './levels.js';
 import type { TextLine } from './lines.js';
 import { type Marker, type MarkerReading, markerAt } from './numbering.js';
+import { isClosing } from './partHeadings.js';
 import { skipBlank, trimEnd } from './visibleText.js';
 
 /** Lines that are looked at beyond the current one to tell a letter from a roman number. */
@@ -150,4 +151,22 @@ function followingReadings(text: string, lines: readonly TextLine[], at: number,
     if (readings !== undefined && readings[0]?.style !== 'dash' && marker.to > 0) found.push([...readings]);
   }
   return found;
+}
+
+/** "**6.** (1) …" and "**3.**—…" repeat the section's own number before its text: where the text itself starts. */
+export function skipOwnNumber(
+  text: string,
+  article: Draft,
+  line: TextLine,
+  from: number,
+  bareNumbers: boolean,
+): number {
+  const { number } = article;
+  if (article.kind !== 'article' || number === undefined) return from;
+  if (article.passages.length + article.children.length > 0 || !text.startsWith(`${number}.`, from)) return from;
+  const after = skipBlank(text, from + number.length + 1, line.to);
+  const mark = text[after];
+  if (mark === '—' || mark === '–') return skipBlank(text, after + 1, line.to);
+  if (mark === '(' && /^\(\d/.test(text.slice(after, after + 3))) return after;
+  return line.strongTo > from && number !== '1' && bareNumbers ? after : from;
 }
