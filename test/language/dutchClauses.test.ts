@@ -44,6 +44,28 @@ describe('Dutch clauses', () => {
     );
   });
 
+  it('an infinitive that "kan" waits for goes to the statement, however many conditions stand between', () => {
+    reads(
+      'De aanvraag kan, indien hij niet is verschenen, geen adres heeft en niet antwoordt, worden afgewezen.',
+      'main + may: de aanvraag kan worden afgewezen',
+      'condition -: indien hij niet is verschenen',
+      'condition -: geen adres heeft en',
+      'condition -: niet antwoordt',
+    );
+    reads(
+      'Bij besluit kan, zonder dat een advies is vereist, wegens drukte worden afgeweken van de wet.',
+      'main + may: bij besluit kan wegens drukte worden afgeweken van de wet',
+      'manner -: zonder dat een advies is vereist',
+    );
+  });
+
+  it('what is asked for is no purpose', () => {
+    reads(
+      'Aanvragen om internationale bescherming worden voor een door hem te bepalen periode gestaakt.',
+      'main +: aanvragen om internationale bescherming worden voor een door hem te bepalen periode gestaakt',
+    );
+  });
+
   it('"die" and "dat" before a noun point at it and open nothing', () => {
     reads(
       'Dat besluit wordt niet bekendgemaakt en in die gevallen wordt die vreemdeling uitgezet.',

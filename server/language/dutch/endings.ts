@@ -1,4 +1,5 @@
 import type { Frame } from '../clauseReader.js';
+import { modals } from './closedWords.js';
 import type { Lookahead } from './lookahead.js';
 import type { Order } from './subordinators.js';
 import {
@@ -42,6 +43,10 @@ export function leavesAtComma(stack: readonly Frame<DutchOrder>[], look: Lookahe
   if (nextFinite !== NOT_FINITE && !look.stretchIsVerbFinal(next)) return true;
   if (nextFinite !== NOT_FINITE && !parent.verb) return true;
   if (look.isCoordinator(next)) return false;
+  // "kan, zonder dat …, wegens buitengewone instroom worden afgeweken": the statement still waits for its infinitive.
+  const waits = parent.verb && !parent.closed && parent.clause.tokens.some((word) => modals.has(look.form(word)));
+  if (waits && (look.stretchHasPassiveInfinitive(next) || (top.afterComma && look.stretchEndsInfinite(next))))
+    return true;
   if (parent.verb ? look.stretchMayBeVerbFinal(next) : look.stretchIsVerbFinal(next)) {
     if (parent.order === 'verb-final' && !parent.verb) return true;
     return false;

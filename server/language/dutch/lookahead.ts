@@ -130,6 +130,8 @@ export class Lookahead extends Stretches {
       if (!candidate.words.every((word, index) => this.form(at + index) === word)) continue;
       if (candidate.order !== 'infinitive') return candidate;
       if (form === 'om' && this.complementBefore(at)) continue;
+      // "een door hem te bepalen periode" says which period, not how something is done.
+      if (form === 'door' && determiners.has(this.form(at - 1))) continue;
       if (this.infinitiveAhead(at + candidate.words.length)) return candidate;
     }
     return undefined;

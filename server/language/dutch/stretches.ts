@@ -139,6 +139,25 @@ export class Stretches extends FiniteVerbs {
     return this.isVerbal(end - 1) && this.form(end - 2) !== 'te';
   }
 
+  /** "worden afgewezen", "afgewezen worden", with nothing finite beside it: what "kan" or "mag" waits for. */
+  stretchHasPassiveInfinitive(at: number): boolean {
+    const end = this.stretchEnd(at);
+    for (let position = at; position < end; position++) {
+      if (this.form(position) !== 'worden') continue;
+      if (isParticiple(this.form(position + 1)) || isParticiple(this.form(position - 1)))
+        return this.nothingFiniteBeside(at, position);
+    }
+    return false;
+  }
+
+  private nothingFiniteBeside(at: number, passive: number): boolean {
+    const end = this.stretchEnd(at);
+    for (let position = at; position < end; position++) {
+      if (position !== passive && this.finite(position) === FINITE) return false;
+    }
+    return true;
+  }
+
   /** The finite verb of the stretch is followed by no verb and by a phrase that may stand behind it: "heeft op grond van …". */
   stretchMayBeVerbFinal(at: number): boolean {
     if (this.stretchIsVerbFinal(at)) return true;

@@ -76,7 +76,7 @@ export const relativeAdverbs: ReadonlySet<string> = new Set(
 export const takesComplement: ReadonlySet<string> = new Set(
   (
     'verboden verbod verplicht verplichting plicht gehouden bevoegd bevoegdheid toegestaan geoorloofd recht mogelijk mogelijkheid ' +
-    'onmogelijk gelegenheid gerechtigd staat verzoek verzoekt verzoeken verzocht aanvraag weigert weigeren geweigerd weigering nalaat ' +
+    'onmogelijk gelegenheid gerechtigd staat verzoek verzoekt verzoeken verzocht aanvraag aanvragen aanvrage vraagt vragen gevraagd asielverzoek weigert weigeren geweigerd weigering nalaat ' +
     'nagelaten besluit besluiten besloten gelast opdracht bevel aanwijzing bereid bereidheid toestemming machtiging gemachtigd aanspraak ' +
     'vrijheid vrij reden aanleiding grond noodzakelijk nodig voldoende ontoereikend vereist'
   ).split(' '),
