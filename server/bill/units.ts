@@ -101,6 +101,7 @@ function mayStartInside(text: string, line: TextLine, marker: Marker, numbering:
 /** Where words without a marker belong: after the last item ends, to what the items are part of. */
 export function placeForText(text: string, line: TextLine, from: number, numbering: Numbering): Draft {
   const current = numbering.current;
+  if (closesList(text, line, from, numbering)) return listOf(current);
   if (!line.first || current === numbering.root || current.kind === 'paragraph' || current.kind === 'instruction')
     return current;
   const last = current.passages.at(-1);
@@ -113,6 +114,28 @@ export function placeForText(text: string, line: TextLine, from: number, numberi
     node = node.parent;
     if (!(mark === '.' && upper)) break;
   }
+  return node;
+}
+
+/**
+ * Closing words of a list right below its last item: "…, / wordt gestraft met hechtenis." Only a verb after a comma or
+ * semicolon is certain enough; any other line goes on with the item.
+ */
+function closesList(text: string, line: TextLine, from: number, numbering: Numbering): boolean {
+  if (numbering.current.kind !== 'item' || from !== line.from) return false;
+  const before = text[trimEnd(text, Math.max(0, line.from - 20), line.from) - 1] ?? '';
+  if (before !== ',' && before !== ';') return false;
+  return CLOSING_VERB.test(text.slice(from, from + CLOSING_LENGTH));
+}
+
+const CLOSING_LENGTH = 16;
+const CLOSING_VERB =
+  /^(?:wordt|worden|is|zijn|kan|kunnen|mag|mogen|heeft|hebben|verbeurt|vervalt|vervallen|shall|are|may|must|commits|has|have)\s/;
+
+/** What the list that an item is in belongs to. */
+function listOf(item: Draft): Draft {
+  let node = item;
+  while (node.kind === 'item' && node.parent !== undefined) node = node.parent;
   return node;
 }
 
@@ -135,7 +158,7 @@ export function unitEnd(
     if (marker !== undefined && mayStartInside(text, following, marker, numbering)) break;
     if (articleHeading(text, following, habits) !== undefined || divisionHeading(text, following, habits) !== undefined)
       break;
-    if (isClosing(text, following)) break;
+    if (isClosing(text, following) || closesList(text, following, following.from, numbering)) break;
     if (LONE_STEP.test(text.slice(following.from, Math.min(following.to, following.from + 6)))) break;
   }
   return next;

@@ -1,4 +1,5 @@
 import type { Bill, Citation } from '../bill/model.js';
+import type { Token } from '../language/model.js';
 import type { Scope } from '../norms/schema.js';
 import type { CompiledFind } from './compile.js';
 import { type Located, locate } from './located.js';
@@ -114,19 +115,37 @@ export class Scopes {
   }
 
   private linked(sentence: SentenceReading): Citation[] {
+    const { tokens } = sentence;
     const result: Citation[] = [];
-    sentence.tokens.forEach((token, position) => {
+    tokens.forEach((token, position) => {
       if (token.kind !== 'citation') return;
-      for (let before = position - 1; before >= 0 && before >= position - linkWindow; before--) {
-        if (!linkWords.has(sentence.tokens[before]?.form ?? '')) continue;
-        const citation = citationsIn(this.bill.citations, token.start, token.end)[0];
-        if (citation !== undefined) result.push(citation);
-        return;
-      }
+      const before = tokens.slice(Math.max(0, position - linkWindow), position);
+      const taken = before.some(({ form }) => linkWords.has(form)) || isExtended(tokens, position);
+      const citation = taken ? citationsIn(this.bill.citations, token.start, token.end)[0] : undefined;
+      if (citation !== undefined) result.push(citation);
     });
     return result;
   }
 }
+
+/** "Artikel 2 is mede van toepassing op …", "Section 2 applies also to …": not when it is denied. */
+function isExtended(tokens: readonly Token[], position: number): boolean {
+  for (const { form } of tokens.slice(position + 1, position + 1 + linkWindow)) {
+    if (form === 'niet' || form === 'not') return false;
+    if (extensionWords.has(form)) return true;
+  }
+  return false;
+}
+
+const extensionWords: ReadonlySet<string> = new Set([
+  'toepassing',
+  'geldt',
+  'gelden',
+  'applies',
+  'apply',
+  'extends',
+  'extend',
+]);
 
 /** How far before a reference the word may stand that takes up its content. */
 const linkWindow = 6;

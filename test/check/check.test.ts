@@ -109,6 +109,10 @@ describe('where the parts of an operation may stand', () => {
     ]);
     assert.deepEqual(places(hunt, withPenalty('Overtreding van artikel 5, eerste lid, wordt gestraft.')), []);
     assert.deepEqual(places(hunt, withPenalty('Onverminderd artikel 5 wordt degene die liegt, gestraft.')), []);
+    assert.deepEqual(places(hunt, withPenalty('Artikel 5 geldt ook voor honden; de eigenaar wordt gestraft.')), [
+      'Artikel 9',
+    ]);
+    assert.deepEqual(places(hunt, withPenalty('Artikel 5 is niet van toepassing op degene die wordt gestraft.')), []);
     const inserted = `${banned}### Artikel I\n\nIn de Jachtwet wordt na artikel 8 een artikel ingevoegd, luidende:\n\n> **Artikel 9**\n>\n> Overtreding van artikel 5 wordt gestraft.\n`;
     assert.deepEqual(places(hunt, inserted), []);
   });
