@@ -98,6 +98,16 @@ function withReference(sentence: InstructionSentence, at: number, prepositional:
   if (reference === undefined) {
     name = acts.nameAt(begin, to);
     end = name?.to;
+    // "In het Wetboek van Strafrecht, artikel 197a, eerste lid, vervallen …"
+    const inAct = end === undefined ? undefined : /^,\s+/.exec(masked.slice(end - from, end - from + 4));
+    const place =
+      end === undefined || inAct === null || inAct === undefined
+        ? undefined
+        : referenceAt(text, end + inAct[0].length, to, acts);
+    if (place !== undefined) {
+      reference = place;
+      end = place.to;
+    }
   }
   if (end === undefined) return undefined;
   // More provisions of the same kind: "…, artikel 5, tweede lid, en artikel 7"
@@ -116,6 +126,7 @@ function withReference(sentence: InstructionSentence, at: number, prepositional:
       articles: [...reference.articles, ...joined.articles],
       paragraphs: [...reference.paragraphs, ...joined.paragraphs],
       items: [...reference.items, ...joined.items],
+      divisions: [...reference.divisions, ...joined.divisions],
       act: joined.act ?? reference.act,
       own: reference.own || joined.own,
     };
@@ -127,7 +138,7 @@ function withReference(sentence: InstructionSentence, at: number, prepositional:
       rest,
     )?.[0].length ?? 0;
   const verb =
-    /^[\s,]*(?:\([^)]{0,300}\)[\s,]*)?(?:(?:zoals|als|laatstelijk)\b[^.:]{0,200}?,\s*)?(?:van de [^.:]{3,80}?)?\s*(wordt|worden|vervalt|vervallen|komt|komen|luidt|luiden)\b/.exec(
+    /^[\s,]*(?:\([^)]{0,300}\)[\s,]*)?(?:(?:zoals|als|laatstelijk|waarin|waarbij|waardoor|dat|die)\b[^.:]{0,200}?,\s*)?(?:van de [^.:]{3,80}?)?\s*(wordt|worden|vervalt|vervallen|komt|komen|luidt|luiden)\b/.exec(
       rest.slice(gap),
     );
   if (verb === null) return undefined;
@@ -209,7 +220,7 @@ function bySort(
   if (REPEALED.test(rest)) {
     if (!prepositional && name !== undefined && /^verval/.test(rest)) return undefined;
     const object =
-      /^verval(?:t|len)\s+(?:telkens\s+)?(?:(?:de|het|een)\s+)?(?:woord|zin|volzin|cijfer|aanduiding|\ue001|[«‹“„"‘’'])|\b(?:woord|zinsnede|volzin|onderdeel|onderdelen|lid|leden|punt|opschrift|aanduiding|definitie|gedachtestreepje|bedrag)/;
+      /^verval(?:t|len)\s+(?:telkens\s+)?(?:(?:de|het|een)\s+)?(?:woord|zin|volzin|cijfer|aanduiding|\ue001|[«‹“„"‘’'])|\b(?:woord|zinsnede|volzin|artikel|artikelen|hoofdstuk|afdeling|paragraaf|titel|onderdeel|onderdelen|lid|leden|punt|opschrift|aanduiding|definitie|gedachtestreepje|bedrag)/;
     if (prepositional && quotes.length === 0 && !object.test(rest)) return undefined;
     const target = prepositional && quotes.length === 0 ? narrowed(sentence, reference, verbAt) : reference;
     return result(sentence, 'repeal', target, name, quotes, verbAt);
@@ -240,6 +251,8 @@ function narrowed(
     ...reference,
     paragraphs: [...reference.paragraphs, ...found.paragraphs],
     items: [...reference.items, ...found.items],
+    divisions: [...reference.divisions, ...found.divisions],
+    partial: reference.partial || found.partial,
     level: found.level,
   };
 }

@@ -51,8 +51,15 @@ export function result(
   if (inQuotes.length > 0 && !(colon >= after && inQuotes.some((quote) => quote.from < from + colon))) {
     return { ...base, inserted: inQuotes, opens: undefined };
   }
-  if (tail < to) return { ...base, inserted: [{ from: tail, to: trimEnd(text, tail, to) }], opens: undefined };
+  if (tail < to) return { ...base, inserted: [{ from: tail, to: endOfWords(text, tail, to) }], opens: undefined };
   return { ...base, inserted: inQuotes, opens: undefined };
+}
+
+/** The full stop after unquoted words closes the instruction, unless the words are a sentence themselves. */
+function endOfWords(text: string, from: number, to: number): number {
+  const end = trimEnd(text, from, to);
+  const fragment = /^[\p{Ll}\d€]/u.test(text.slice(from, from + 2));
+  return fragment && text[end - 1] === '.' && text.indexOf('.', from) === end - 1 ? end - 1 : end;
 }
 
 /** What kind of text an instruction announces. */

@@ -94,6 +94,10 @@ export interface ProvisionReference {
   /** Paragraph numbers as digits ("eerste lid" is "1"). */
   readonly paragraphs: readonly string[];
   readonly items: readonly string[];
+  /** Chapters and what is below them, as named: "hoofdstuk 3", "afdeling 4". */
+  readonly divisions: readonly string[];
+  /** Only a sentence, the lead-in or another piece of what is named. */
+  readonly partial: boolean;
   /** The act it is in when the text says so or the amending article has said so; undefined for this very text. */
   readonly act: ActReference | undefined;
 }

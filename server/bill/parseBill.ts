@@ -108,6 +108,8 @@ function targetOf(draft: DraftAmendment, visible: VisibleText, acts: ActFinder):
       articles: [{ from: carried.article, to: carried.article }],
       paragraphs: carried.paragraph === undefined ? [] : [carried.paragraph],
       items: [],
+      divisions: [],
+      partial: false,
       act: draft.act,
     };
   }

@@ -10,6 +10,8 @@ export function toProvisionReference(found: ReferenceFound, visible: VisibleText
     articles: found.articles,
     paragraphs: found.paragraphs,
     items: found.items,
+    divisions: found.divisions,
+    partial: found.partial,
     act: found.act === undefined ? undefined : acts.reference(found.act),
   };
 }

@@ -12,6 +12,10 @@ export interface ReferenceFound {
   readonly articles: { from: string; to: string }[];
   readonly paragraphs: string[];
   readonly items: string[];
+  /** Chapters and what is below them, as named: "hoofdstuk 3", "afdeling 4". */
+  readonly divisions: string[];
+  /** Only a sentence, the lead-in or another piece of what is named. */
+  partial: boolean;
   act: ActName | undefined;
   /** It says that it points at the text itself: "van deze wet", "of this Act". */
   own: boolean;
@@ -44,6 +48,13 @@ const DIVISION = new RegExp(
   String.raw`(?:de${SPACE})?(hoofdstuk|hoofdstukken|afdeling|paragraaf|titel|deel|boek|chapter|part|bijlage)${SPACE}(\d{1,3}[a-z]?(?:\.\d{1,3}[a-z]?)*|[IVXLC]{1,6}[A-Za-z]?)(?![\p{L}\d])`,
   'iuy',
 );
+/** The division that a division is part of: "hoofdstuk 3, afdeling 4", "paragraaf 2 van hoofdstuk 3". */
+const DIVISION_JOINT = new RegExp(`,${SPACE}|${SPACE}van${SPACE}`, 'iuy');
+/** The lead-in or closing words of what was named: ", aanhef". Before "en onder b" it belongs to the item. */
+const LEAD_IN = new RegExp(
+  String.raw`(?:,?${SPACE}(?:en${SPACE})?)(?:de${SPACE})?(?:aanhef|slot|slotzin)(?![\p{L}])(?!,?${SPACE}(?:en${SPACE})?(?:onder|onderdeel|sub))`,
+  'uy',
+);
 const ACT_LEAD = new RegExp(
   `(?:,)?${SPACE}(?:(?:van|uit|bij|of|in)${SPACE}(?:(?:de|het|die|dat|the)${SPACE})?(?:genoemde${SPACE}|said${SPACE})?|(?:de|het|the)${SPACE})?`,
   'iy',
@@ -60,16 +71,16 @@ const OWN_ACT = new RegExp(
 export function referenceAt(text: string, at: number, to: number, acts: ActFinder): ReferenceFound | undefined {
   const lead = exec(ARTICLE, text, at, to);
   if (lead !== undefined) return articleReference(text, at, to, lead, acts);
-  const state = newReference(at, at, 'paragraph');
-  const end = parts(text, at, to, state);
-  if (end > at) {
-    const level = state.paragraphs.length > 0 ? 'paragraph' : state.items.length > 0 ? 'item' : 'part';
-    const found: ReferenceFound = { ...state, to: end, level };
+  const alone = newReference(at, at, 'paragraph');
+  const partsEnd = parts(text, at, to, alone);
+  if (partsEnd > at) {
+    const level = alone.paragraphs.length > 0 ? 'paragraph' : alone.items.length > 0 ? 'item' : 'part';
+    const found: ReferenceFound = { ...alone, to: partsEnd, level };
     // "het eerste lid van artikel 29"
-    const of = exec(OF_ARTICLE, text, end, to);
-    const outer = of === undefined ? undefined : exec(ARTICLE, text, end + of[0].length, to);
+    const of = exec(OF_ARTICLE, text, partsEnd, to);
+    const outer = of === undefined ? undefined : exec(ARTICLE, text, partsEnd + of[0].length, to);
     if (of !== undefined && outer !== undefined) {
-      const article = articleReference(text, end + of[0].length, to, outer, acts);
+      const article = articleReference(text, partsEnd + of[0].length, to, outer, acts);
       if (article !== undefined) {
         return {
           ...article,
@@ -77,20 +88,47 @@ export function referenceAt(text: string, at: number, to: number, acts: ActFinde
           level,
           paragraphs: [...found.paragraphs, ...article.paragraphs],
           items: [...found.items, ...article.items],
+          partial: found.partial || article.partial,
         };
       }
     }
     return withAct(text, found, to, acts);
   }
-  const division = exec(DIVISION, text, at, to);
-  if (division !== undefined) return withAct(text, newReference(at, at + division[0].length, 'division'), to, acts);
-  return undefined;
+  const state = newReference(at, at, 'division');
+  const end = divisionsEnd(text, at, to, state.divisions);
+  return end === undefined ? undefined : withAct(text, { ...state, to: end }, to, acts);
+}
+
+/** Reads "hoofdstuk 3, afdeling 4" or "paragraaf 2 van hoofdstuk 3"; gives where it ends. */
+function divisionsEnd(text: string, at: number, to: number, divisions: string[]): number | undefined {
+  let end: number | undefined;
+  for (let count = 0; count < 5; count++) {
+    const joint = end === undefined ? undefined : exec(DIVISION_JOINT, text, end, to);
+    if (end !== undefined && joint === undefined) break;
+    const start: number = (end ?? at) + (joint?.[0].length ?? 0);
+    const division = exec(DIVISION, text, start, to);
+    if (division === undefined) break;
+    divisions.push(`${division[1] ?? ''} ${division[2] ?? ''}`.toLowerCase());
+    end = start + division[0].length;
+  }
+  return end;
 }
 
 const OF_ARTICLE = new RegExp(`,?${SPACE}(?:van|of)${SPACE}(?:het${SPACE})?`, 'iy');
 
 function newReference(from: number, to: number, level: ReferenceLevel): ReferenceFound {
-  return { from, to, level, articles: [], paragraphs: [], items: [], act: undefined, own: false };
+  return {
+    from,
+    to,
+    level,
+    articles: [],
+    paragraphs: [],
+    items: [],
+    divisions: [],
+    partial: false,
+    act: undefined,
+    own: false,
+  };
 }
 
 function exec(pattern: RegExp, text: string, at: number, to: number): RegExpExecArray | undefined {
@@ -171,13 +209,19 @@ function parts(text: string, from: number, to: number, state: ReferenceFound): n
     if (paragraph !== undefined) {
       if (paragraph[1] !== undefined) {
         if (!addOrdinals(paragraph[1], state.paragraphs)) break;
-      } else if (paragraph[2] !== undefined)
-        state.paragraphs.push(...paragraph[2].split(/,\s*|\s+en\s+|\s+tot en met\s+/));
+      } else if (paragraph[2] === undefined) state.partial = true;
+      else state.paragraphs.push(...paragraph[2].split(/,\s*|\s+en\s+|\s+tot en met\s+/));
       at += paragraph[0].length;
       continue;
     }
     const item = exec(ITEM, text, at, to);
-    if (item?.[1] === undefined) break;
+    if (item?.[1] === undefined) {
+      const leadIn = at > from || state.articles.length > 0 ? exec(LEAD_IN, text, at, to) : undefined;
+      if (leadIn === undefined) break;
+      at += leadIn[0].length;
+      state.partial = true;
+      continue;
+    }
     for (const name of item[1].split(/,\s*|\s+(?:en|of|tot en met|and|or|to)\s+/)) {
       const cleaned = name.replace(/[()]/g, '').trim();
       if (cleaned !== '') state.items.push(cleaned);

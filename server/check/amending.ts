@@ -50,16 +50,39 @@ class InstructionReader {
 
   private meetsTarget(condition: CompiledAmendment['condition']): boolean {
     const { target } = this.amendment;
-    if (condition.articles !== undefined) {
-      if (target === undefined) return false;
-      const wanted = condition.articles.map(seriesOf);
-      if (!target.articles.some((series) => wanted.some((other) => overlaps(series, other)))) return false;
-    }
-    if (condition.whole === true && target !== undefined && (target.paragraphs.length > 0 || target.items.length > 0)) {
-      return false;
-    }
+    if (condition.whole === true && !this.reachesWhole()) return false;
+    if (!this.meetsPlace(condition)) return false;
     if (condition.paragraphs !== undefined && !sharesOrWhole(condition.paragraphs, target?.paragraphs)) return false;
     return condition.items === undefined || sharesOrWhole(condition.items, target?.items);
+  }
+
+  /** Articles and divisions are two ways to name the same place: one that fits is enough. */
+  private meetsPlace({ articles, divisions }: CompiledAmendment['condition']): boolean {
+    if (articles === undefined && divisions === undefined) return true;
+    const { target } = this.amendment;
+    if (target === undefined) return false;
+    if (articles !== undefined) {
+      const wanted = articles.map(seriesOf);
+      if (target.articles.some((series) => wanted.some((other) => overlaps(series, other)))) return true;
+    }
+    return (
+      divisions !== undefined &&
+      target.articles.length === 0 &&
+      target.divisions.length > 0 &&
+      divisions.some((path) => {
+        const parts = path.split(',').map((part) => part.trim());
+        const chapter = parts[0];
+        // "Paragraaf 2 vervalt" says nothing without its chapter; a chapter alone takes all that is in it.
+        if (chapter === undefined || !target.divisions.includes(chapter)) return false;
+        return target.divisions.every((named) => parts.includes(named));
+      })
+    );
+  }
+
+  private reachesWhole(): boolean {
+    const { target, removed } = this.amendment;
+    if (removed.length > 0) return false;
+    return target === undefined || (target.paragraphs.length === 0 && target.items.length === 0 && !target.partial);
   }
 
   private finds(find: CompiledFind, ranges: readonly Range[]): boolean {

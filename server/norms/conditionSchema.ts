@@ -68,12 +68,16 @@ export const amendmentCondition = z.strictObject({
         .array(z.string().regex(/^\S+$/, 'write an article or a range without spaces, as in "33" or "33-35"'))
         .optional()
         .describe('"33" or "33-35": any of these articles.'),
+      divisions: z
+        .array(text)
+        .optional()
+        .describe('"hoofdstuk 3, afdeling 4, paragraaf 2": this division, or one that it is in, is meant as a whole.'),
       paragraphs: z.array(text).optional().describe('Only these paragraphs.'),
       items: z.array(text).optional().describe('Only these items.'),
       whole: z
         .boolean()
         .optional()
-        .describe('true: only when whole articles are meant, not paragraphs or items in them.'),
+        .describe('true: only when whole articles are meant, not paragraphs, items, sentences or words in them.'),
       removes: find.optional().describe('Words that the instruction deletes or replaces.'),
       inserts: find.optional().describe('Words that the instruction puts in.'),
     })

@@ -354,6 +354,31 @@ describe('amending instructions', () => {
     assert.equal(findings(repeal, '### Artikel 1\n\nArtikel 34 van de Huisvestingswet 2014 vervalt.\n').length, 0);
   });
 
+  it('that repeal the division that the articles are in, or the chapter above it', () => {
+    const repeal = rules({
+      action: ['repeal'],
+      articles: ['33'],
+      divisions: ['hoofdstuk 3, afdeling 4, paragraaf 2'],
+      whole: true,
+    });
+    assert.equal(findings(repeal, bill('In hoofdstuk 3, afdeling 4, vervalt paragraaf 2.')).length, 1);
+    assert.equal(findings(repeal, bill('Hoofdstuk 3 vervalt.')).length, 1);
+    assert.equal(findings(repeal, bill('In hoofdstuk 3, afdeling 4, vervalt paragraaf 1.')).length, 0);
+    assert.equal(findings(repeal, bill('Paragraaf 2 van hoofdstuk 4 vervalt.')).length, 0);
+  });
+
+  it('that repeal whole articles, when the rule asks for those', () => {
+    const repeal = rules({ action: ['repeal'], articles: ['33'], whole: true });
+    assert.equal(findings(repeal, bill('Artikel 33 vervalt, onder vernummering van artikel 34 tot 33.')).length, 1);
+    for (const piece of [
+      'In artikel 33 vervalt de laatste volzin.',
+      'Artikel 33, tweede lid, vervalt.',
+      'In artikel 33, aanhef, vervalt «kan».',
+    ]) {
+      assert.equal(findings(repeal, bill(piece)).length, 0, piece);
+    }
+  });
+
   it('that remove a word, but not when the new text brings it back', () => {
     const removal = rules({ action: ['replace', 'repeal'], removes: 'winstbejag' });
     assert.equal(findings(removal, bill('In artikel 108 vervalt «uit winstbejag».')).length, 1);
