@@ -49,7 +49,8 @@ export function documentForm(
     }
   }
   if (memorandumFirst) return { kind: 'memorandum', habits: plain };
-  if (language === 'en' && bare > articles && (actTitle || ENACTING.test(text)))
+  const calledBill = given === 'bill' || actTitle || ENACTING.test(text);
+  if (language === 'en' && bare > articles && calledBill)
     plain = { ...plain, bareNumbers: true };
   else if (articles === 0 && signs > 0) plain = { ...plain, sectionSign: true };
   const any = articles > 0 || plain.bareNumbers || plain.sectionSign;

@@ -274,3 +274,15 @@ describe('the language', () => {
     assert.equal(parseBill(DUTCH_BILL).language, 'nl');
   });
 });
+
+describe('sections with a bare number', () => {
+  const sections = '### 2. Claims\n\nThe Minister shall register claims.\n\n### 3. Removal\n\nA person shall leave.\n';
+
+  it('are articles where the front matter says that this is a bill', () => {
+    assert.deepEqual(labels(`---\nkind: bill\nlang: en\n---\n\n${sections}`), ['Section 2', 'Section 3']);
+  });
+
+  it('are headings in any other file: a manual is no bill', () => {
+    assert.equal(parseBill(sections).kind, 'policy');
+  });
+});
