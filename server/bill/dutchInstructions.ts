@@ -244,9 +244,10 @@ function narrowed(
 ): ReferenceFound | undefined {
   const { text, from, to, masked, acts } = sentence;
   const object = /^(?:vervalt|vervallen)\s+(?:(?:de|het)\s+)?/.exec(masked.slice(verbAt));
-  if (object === null || reference === undefined) return reference;
+  if (object === null) return reference;
   const found = referenceAt(text, from + verbAt + object[0].length, to, acts);
-  if (found === undefined) return reference;
+  // "In de Vreemdelingenwet 2000 vervallen de artikelen 33 en 34": only the act was named before.
+  if (found === undefined || reference === undefined) return found ?? reference;
   return {
     ...reference,
     paragraphs: [...reference.paragraphs, ...found.paragraphs],
