@@ -94,7 +94,7 @@ describe('Dutch instructions', () => {
     ['In artikel 5 wordt "a" vervangen door "b".', ['replace 5 -a +b']],
     ["In artikel 5 wordt 'a' vervangen door 'b'.", ['replace 5 -a +b']],
     ['In artikel 5 wordt de zinsnede ‘een jaar’ vervangen door: twee jaren.', ['replace 5 -een jaar +twee jaren']],
-    ['In de Jachtwet vervallen de artikelen 5 en 6.', ['repeal Jachtwet 5 6']],
+    ['In de Jachtwet vervallen de artikelen 5 en 6.', ['repeal Jachtwet 5,6']],
     ['In artikel 5, eerste lid, aanhef, wordt «a» vervangen door «b».', ['replace 5(1) -a +b']],
     ['Artikel 5, waarin het verblijf strafbaar is gesteld, vervalt.', ['repeal 5']],
     ['In de Jachtwet, artikel 5, eerste lid, vervallen de woorden «a».', ['repeal Jachtwet 5(1) -a']],
