@@ -6,7 +6,6 @@ import type { CompiledPack } from './compile.js';
 import { readDefinedTerms } from './definedTerms.js';
 import type { CheckOptions, Finding } from './finding.js';
 import { type Draft, draftFromAmendment, draftFromText, FindingBuilder } from './findingBuilder.js';
-import { SentenceMatcher } from './matching/sentenceMatcher.js';
 import { findOperations } from './operations.js';
 import { readArticles } from './readings.js';
 import { Scopes } from './scopes.js';
@@ -25,8 +24,8 @@ export function check(bill: Bill, pack: CompiledPack, options: CheckOptions): Fi
   const builder = new FindingBuilder(pack.pack, bill, options, asOf);
   const drafts: Draft[] = [];
   if (bill.kind === 'bill') {
-    const matcher = new SentenceMatcher(compiled.graph);
-    matcher.knowCitations(citationKeys(bill));
+    const { matcher } = compiled;
+    matcher.turnTo(citationKeys(bill));
     matcher.define(readDefinedTerms(bill, compiled, matcher));
     const articles = readArticles(bill, compiled.language);
     const scopes = new Scopes(bill, articles, matcher);

@@ -35,14 +35,17 @@ export function nameOfBody(body: Body, language: LanguageCode): string {
   return bodies[body][language];
 }
 
+const inFull = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const dateFormats: { readonly [code in LanguageCode]: Intl.DateTimeFormat } = {
+  nl: new Intl.DateTimeFormat('nl-NL', inFull),
+  en: new Intl.DateTimeFormat('en-GB', inFull),
+};
+
 /** An ISO date as people write it: "30 juni 2022", "30 June 2022". The text as it stands when it is no date. */
 export function writtenDate(date: string, language: LanguageCode): string {
   const time = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return date;
-  const format = language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.DateTimeFormat(format, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    time,
-  );
+  return dateFormats[language].format(time);
 }
 
 /** One line that cites a ruling: body, date, number, name and ECLI. */

@@ -5,6 +5,8 @@ import type { AmendmentCondition, BuiltInCondition, ClauseRoleName, Find, Safegu
 import type { LanguageCode } from '../text/range.js';
 import { MatchGraph, type MatchNode } from './matching/graph.js';
 import { negators } from './matching/negators.js';
+import { SentenceMatcher } from './matching/sentenceMatcher.js';
+import { conceptsOf, Triggers } from './matching/triggers.js';
 
 /** Something to find, with the restrictions on where it counts. */
 export interface CompiledFind {
@@ -34,6 +36,16 @@ export interface CompiledText {
   readonly without: readonly CompiledFind[];
 }
 
+/** Which conditions a sentence can set off, so that the others need not be asked. */
+export interface TextIndex {
+  /** By pattern of words: positions in the list of conditions that a sentence by itself may complete or begin. */
+  readonly alone: readonly (readonly number[] | undefined)[];
+  /** The same for a sentence that refers to other provisions, which may hold some of the roles. */
+  readonly referring: readonly (readonly number[] | undefined)[];
+  /** By concept: conditions that look for it, for terms that a bill defines. */
+  readonly byConcept: ReadonlyMap<string, readonly number[]>;
+}
+
 /** One way in which a rule's operation shows in an amending instruction. */
 export interface CompiledAmendment {
   readonly rule: CompiledRule;
@@ -57,7 +69,10 @@ export interface CompiledRule {
 export interface CompiledLanguage {
   readonly language: Language;
   readonly graph: MatchGraph;
+  /** Works on one bill at a time; making one for every bill would cost more than most bills do. */
+  readonly matcher: SentenceMatcher;
   readonly texts: readonly CompiledText[];
+  readonly index: TextIndex;
   readonly amendments: readonly CompiledAmendment[];
   readonly rules: readonly CompiledRule[];
   /** Concepts that a defined term may stand for. */
@@ -135,7 +150,17 @@ class Compiler {
     const definable = [...this.pack.concepts.values()]
       .filter((concept) => concept.kind === 'person' || concept.kind === 'thing')
       .map((concept) => ({ id: concept.id, node: this.graph.concept(concept.id) }));
-    return { language: this.graph.language, graph: this.graph, texts, amendments, rules, definable };
+    const { graph } = this;
+    return {
+      language: graph.language,
+      graph,
+      matcher: new SentenceMatcher(graph),
+      texts,
+      index: indexOf(texts, graph),
+      amendments,
+      rules,
+      definable,
+    };
   }
 
   private rule(rule: RuleOfPack): CompiledRule {
@@ -163,6 +188,34 @@ class Compiler {
       modality: wanted.modality && new Set(wanted.modality),
     };
   }
+}
+
+/**
+ * A condition within one sentence needs all its roles, so its rarest role sets it off; one that is wider, or may be
+ * completed by a reference, is set off by any of them.
+ */
+function indexOf(texts: readonly CompiledText[], graph: MatchGraph): TextIndex {
+  const triggers = new Triggers(graph);
+  const alone: number[][] = [];
+  const referring: number[][] = [];
+  const byConcept = new Map<string, number[]>();
+  texts.forEach(({ roles, within }, position) => {
+    const nodes = roles.map(({ node }) => node);
+    const any = new Set(nodes.flatMap((node) => [...triggers.patternsOf(node)]));
+    const narrow = within === 'clause' || within === 'sentence';
+    for (const pattern of narrow ? triggers.patternsOfAll(nodes) : any) put(alone, pattern, position);
+    for (const pattern of any) put(referring, pattern, position);
+    for (const concept of new Set(nodes.flatMap((node) => [...conceptsOf(node)]))) {
+      byConcept.set(concept, [...(byConcept.get(concept) ?? []), position]);
+    }
+  });
+  return { alone, referring, byConcept };
+}
+
+function put(lists: number[][], at: number, value: number): void {
+  const list = lists[at];
+  if (list === undefined) lists[at] = [value];
+  else list.push(value);
 }
 
 function clausesOf(

@@ -45,12 +45,16 @@ export function findOperations(
 class Finder {
   readonly operations: Operation[] = [];
   private readonly partials: Partial[] = [];
+  /** Conditions that the bill's own terms may complete, in any sentence. */
+  private readonly always: readonly number[];
 
   constructor(
     private readonly compiled: CompiledLanguage,
     private readonly matcher: SentenceMatcher,
     private readonly scopes: Scopes,
-  ) {}
+  ) {
+    this.always = [...matcher.definedConcepts].flatMap((concept) => compiled.index.byConcept.get(concept) ?? []);
+  }
 
   article(article: ArticleReading): void {
     /** For conditions wider than a sentence: the places of each role so far, by paragraph or for the article. */
@@ -58,7 +62,7 @@ class Finder {
     for (const sentence of article.sentences) {
       this.matcher.read(sentence.tokens);
       const refers = this.scopes.references(sentence).length > 0;
-      for (const condition of this.compiled.texts) {
+      for (const condition of this.candidates(refers)) {
         const places = this.places(condition, sentence, refers);
         if (places === undefined) continue;
         const complete = places.every((found) => found.length > 0);
@@ -76,6 +80,15 @@ class Finder {
         if (places.every((found) => found.length > 0)) this.report(condition, places);
       }
     }
+  }
+
+  /** The conditions that the words of the sentence can set off, in the order of the rules. */
+  private candidates(refers: boolean): CompiledText[] {
+    const { index, texts } = this.compiled;
+    const set = new Set(this.always);
+    const byPattern = refers ? index.referring : index.alone;
+    for (const pattern of this.matcher.patterns) for (const position of byPattern[pattern] ?? []) set.add(position);
+    return [...set].sort((a, b) => a - b).flatMap((position) => texts[position] ?? []);
   }
 
   /** Undefined when the sentence shows nothing of a condition that it could complete. */

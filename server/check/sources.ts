@@ -29,7 +29,7 @@ const surroundings = 200;
  * @param asOf ISO date on which the bill would apply
  */
 export function findSourceProblems(bill: Bill, pack: Pack, asOf: string): SourceProblem[] {
-  const register = new Register(pack);
+  const register = registerOf(pack);
   const problems: SourceProblem[] = [];
   bill.citations.forEach((citation, index) => {
     const found = bill.source.slice(citation.start, citation.end);
@@ -68,6 +68,15 @@ export function findSourceProblems(bill: Bill, pack: Pack, asOf: string): Source
     }
   });
   return problems;
+}
+
+/** Made once for each pack, however many documents are checked. */
+const registers = new WeakMap<Pack, Register>();
+
+function registerOf(pack: Pack): Register {
+  const register = registers.get(pack) ?? new Register(pack);
+  registers.set(pack, register);
+  return register;
 }
 
 class Register {

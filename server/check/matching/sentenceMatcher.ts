@@ -3,9 +3,12 @@ import type { MatchGraph, MatchNode } from './graph.js';
 import { lackWords } from './negators.js';
 import { endsKept, type Occurrence, ordered, startIndex } from './occurrence.js';
 import { type SentenceStructure, structureOf } from './sentenceStructure.js';
+import { Triggers } from './triggers.js';
 
 /** How far before a noun a word that denies it may stand. */
 const lackWindow = 4;
+/** Choices from which on it pays to look at the words of the sentence first. */
+const longList = 5;
 const none: readonly Occurrence[] = [];
 
 /** Terms that the bill itself defines: words of a text that stand for a concept. */
@@ -33,11 +36,15 @@ export class SentenceMatcher {
   private termConcepts: ReadonlySet<string> = new Set();
   private citationKeys: (token: Token) => readonly string[] = () => [];
   private tokens: readonly Token[] = [];
+  private present: number[] = [];
   /** For each word, its position in {@link tokens}. */
   private words: number[] = [];
   private structure: SentenceStructure | undefined;
 
+  private readonly triggers: Triggers;
+
   constructor(private readonly graph: MatchGraph) {
+    this.triggers = new Triggers(graph);
     this.presentAt = new Int32Array(graph.words.size);
     this.positions = Array.from({ length: graph.words.size }, () => []);
     this.possibleAt = new Int32Array(graph.size);
@@ -46,15 +53,19 @@ export class SentenceMatcher {
     this.found = Array.from({ length: graph.size }, () => none);
   }
 
+  /**
+   * Turns to another bill: its defined terms are not known yet.
+   * @param citationKeys how the bill's citations are known: by the key of their act, and of each article of it
+   */
+  turnTo(citationKeys: (token: Token) => readonly string[]): void {
+    this.citationKeys = citationKeys;
+    this.define([]);
+  }
+
   /** Sets the terms that the bill defines; they hold for the sentences that follow. */
   define(terms: readonly DefinedTerm[]): void {
     this.terms = terms;
     this.termConcepts = new Set(terms.flatMap((term) => [...term.concepts]));
-  }
-
-  /** Sets how the citations of the bill are known: by the key of their act, and of each article of it. */
-  knowCitations(keys: (token: Token) => readonly string[]): void {
-    this.citationKeys = keys;
   }
 
   /** Turns to a sentence; everything found in the previous one is forgotten. */
@@ -62,6 +73,7 @@ export class SentenceMatcher {
     this.stamp++;
     this.tokens = tokens;
     this.structure = undefined;
+    this.present = [];
     this.words = [];
     for (let position = 0; position < tokens.length; position++) {
       const token = tokens[position];
@@ -82,8 +94,19 @@ export class SentenceMatcher {
     if (this.presentAt[pattern] !== this.stamp) {
       this.presentAt[pattern] = this.stamp;
       list.length = 0;
+      this.present.push(pattern);
     }
     list.push(word);
+  }
+
+  /** Patterns of words that are in the sentence, each once. */
+  get patterns(): readonly number[] {
+    return this.present;
+  }
+
+  /** Concepts that terms of this bill stand for. */
+  get definedConcepts(): ReadonlySet<string> {
+    return this.termConcepts;
   }
 
   /** Whether all words that a node cannot do without are in the sentence; false means it is not found. */
@@ -100,7 +123,7 @@ export class SentenceMatcher {
       case 'word':
         return this.presentAt[node.pattern] === this.stamp;
       case 'any':
-        return node.of.some((part) => this.mayOccur(part));
+        return !this.isOutOfSight(node) && node.of.some((part) => this.mayOccur(part));
       case 'clause':
       case 'sentence':
         return node.of.every((part) => this.mayOccur(part));
@@ -115,6 +138,13 @@ export class SentenceMatcher {
       case 'nothing':
         return false;
     }
+  }
+
+  /** None of the words that could set off a long list of choices is in the sentence; seen without asking each choice. */
+  private isOutOfSight(node: MatchNode & { readonly type: 'any' }): boolean {
+    if (node.of.length < longList || this.termConcepts.size > 0) return false;
+    const triggers = this.triggers.patternsOf(node);
+    return !this.present.some((pattern) => triggers.has(pattern));
   }
 
   /** Where a node is found, by start and then end. */
