@@ -14,6 +14,8 @@ const UNDER =
   /\bonder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s+(?:wordt|worden)\s+(?:(?:in|bij) [^:.;]{2,80} )?(?:mede )?verstaan\s*:?\s*/i;
 const UNDER_LATE =
   /\b(?:wordt|worden)\s+(?:[^:.;]{2,80}? )?onder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s+(?:mede )?verstaan\s*:?\s*/i;
+/** "In deze wet wordt verstaan onder niet-toegelatene: de vreemdeling …", in running text. */
+const UNDER_FIRST = /\bverstaan\s+onder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s*:\s+/i;
 const HEREAFTER =
   /\((?:hierna|verder|hereinafter|hereafter)(?:\s+(?:te noemen|aan te duiden als|referred to as|called))?:?\s*(?:de|het|the)?\s*[“"«„'‘’]?([^()“”"«»„]{2,60}?)[”"»'’]?\)/gi;
 
@@ -78,7 +80,7 @@ function precedingWords(
 function readDefinition(node: Draft, from: number, to: number, text: string, found: DefinitionFound[]): void {
   if (to - from < 4) return;
   const words = text.slice(from, Math.min(to, from + 400));
-  for (const pattern of [UNDER, UNDER_LATE, ENGLISH]) {
+  for (const pattern of [UNDER, UNDER_LATE, UNDER_FIRST, ENGLISH]) {
     const match = pattern.exec(words);
     const term = match?.[1];
     if (match === null || term === undefined) continue;

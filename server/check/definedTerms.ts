@@ -1,6 +1,7 @@
 import type { Bill, Definition } from '../bill/model.js';
 import type { Token } from '../language/model.js';
 import type { CompiledLanguage } from './compile.js';
+import { isCommon } from './matching/commonWords.js';
 import type { DefinedTerm, SentenceMatcher } from './matching/sentenceMatcher.js';
 import { tokensOf } from './readings.js';
 
@@ -17,7 +18,7 @@ export function readDefinedTerms(bill: Bill, compiled: CompiledLanguage, matcher
   const result: DefinedTerm[] = [];
   for (const definition of bill.definitions) {
     const words = wordsOf(bill, compiled, definition.term).filter((token) => token.kind !== 'punctuation');
-    if (words.length === 0 || words.length > longestTerm) continue;
+    if (words.length > longestTerm || words.every(({ form }) => isCommon(form))) continue;
     const concepts = conceptsOf(bill, compiled, definition, matcher);
     if (concepts.size === 0) continue;
     result.push({ words: words.map((word, at) => formsOf(compiled, word, at === words.length - 1)), concepts });

@@ -141,7 +141,9 @@ class Finder {
       const references = this.scopes.references(sentence);
       if (references.length === 0) continue;
       const joined = condition.roles.map((role, index) => {
-        const here = places[index] ?? [];
+        const own = places[index] ?? [];
+        const here =
+          own.length === 0 && condition.within === 'article' ? this.scopes.within(role, 'article', sentence, 0) : own;
         if (here.length > 0) return [...here];
         return references.flatMap(({ article, paragraphs }) =>
           this.scopes.in(role, article).filter((located) => isIn(located, paragraphs)),

@@ -59,6 +59,23 @@ describe('Dutch clauses', () => {
     );
   });
 
+  it('the half of a verb that stands behind a relative clause goes to the statement', () => {
+    reads(
+      'De ambtenaar stuurt de vreemdeling die zich meldt en asiel vraagt, terug naar zijn land.',
+      'main +: de ambtenaar stuurt de vreemdeling terug naar zijn land',
+      'relative +: die zich meldt en',
+      'relative +: asiel vraagt',
+    );
+  });
+
+  it('a plural that could be a verb does not begin a statement, and "tot en met" joins nothing', () => {
+    reads(
+      'Verzoeken die zijn gedaan in de jaren 2027 tot en met 2028 worden aangemerkt als niet gedaan.',
+      'main -: verzoeken worden aangemerkt als niet gedaan',
+      'relative +: die zijn gedaan in de jaren 2027 tot en met 2028',
+    );
+  });
+
   it('what is asked for is no purpose', () => {
     reads(
       'Aanvragen om internationale bescherming worden voor een door hem te bepalen periode gestaakt.',

@@ -8,6 +8,31 @@ function reads(text: string, ...expected: string[]): void {
 }
 
 describe('English clauses', () => {
+  it('"before" and "after" with a noun or a date divide nothing', () => {
+    reads(
+      'Every appeal pending before the Tribunal is deemed to be abandoned.',
+      'main +: every appeal pending before the tribunal is deemed to be abandoned',
+    );
+    reads(
+      'A claim made by a person who entered after 1 July 2027 must be treated as withdrawn.',
+      'main + must: a claim made by a person must be treated as withdrawn',
+      'relative +: who entered after 1 july 2027',
+    );
+    reads(
+      'An application made after that number has been reached shall not be registered.',
+      'main - must-not: an application made shall not be registered',
+      'condition +: after that number has been reached',
+    );
+  });
+
+  it('an aside without a verb ends at its comma', () => {
+    reads(
+      'The harbouring of aliens, whether or not for reward, shall be punishable.',
+      'main + must: the harbouring of aliens shall be punishable',
+      'even-if +: whether or not for reward',
+    );
+  });
+
   it('a relative clause interrupts the statement', () => {
     reads(
       'A person who is not lawfully present shall be removed.',

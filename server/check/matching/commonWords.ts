@@ -17,6 +17,11 @@ const common: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Whether a word stands in almost any sentence. */
+export function isCommon(form: string): boolean {
+  return common.has(form);
+}
+
 /** How often a form is to be expected, roughly: 1 for most words. */
 export function expectedFrequency(form: string): number {
   if (common.has(form)) return 60;

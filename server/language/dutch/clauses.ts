@@ -134,6 +134,11 @@ class DutchSentence extends ClauseReader<DutchOrder> {
       this.leaveAll();
       return;
     }
+    // "De ambtenaar stuurt de vreemdeling die …, terug": the other half of the statement's verb.
+    if (this.nested && this.top.clause.role === 'relative' && this.look.isParticleAlone(next)) {
+      while (this.nested && this.top.clause.role === 'relative') this.leave();
+      return;
+    }
     while (this.nested && leavesAtComma(this.stack, this.look, at)) {
       this.leave();
       // The clause around it goes on when it still waits for its verb.
@@ -286,6 +291,8 @@ class DutchSentence extends ClauseReader<DutchOrder> {
       if (finite !== NOT_FINITE) while (this.top.verb && this.stack.some((frame) => !frame.verb)) this.leave();
     }
     const frame = this.top;
+    // "Verzoeken om bescherming worden …": a statement does not begin with its verb.
+    if (finite !== FINITE && frame.order === 'verb-second' && frame.clause.tokens.length === 0) return;
     if (finite === FINITE || (finite !== NOT_FINITE && !frame.verb)) {
       if (frame.order === 'verb-second' || finite === FINITE || this.look.plausibleFinite(at)) frame.verb = true;
     } else if (ending) {

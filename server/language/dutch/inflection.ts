@@ -3,6 +3,9 @@ import type { Inflection } from '../model.js';
 import { nounForms } from './nouns.js';
 import { canBeInfinitive, looseStems, separableForms, separate, verbForms } from './verbs.js';
 
+/** Conjunctions and adverbs that look like a form of a verb: "indien", "uitsluitend". */
+const wordsOfTheirOwn = ['indien', 'uitsluitend', 'betreffende', 'aangaande', 'inzake', 'mits', 'niettegenstaande'];
+
 /**
  * All forms of a Dutch dictionary word: of a verb (infinitive), a noun (singular) or an adjective (without -e). What it
  * is cannot always be seen, so a word that may be several gets the forms of each.
@@ -24,5 +27,6 @@ export function inflectDutch(dictionaryForm: string): Inflection {
       };
     }
   }
+  for (const form of wordsOfTheirOwn) if (form !== word) forms.delete(form);
   return { forms: [...forms], separable };
 }

@@ -12,6 +12,13 @@ export class Lookahead extends Stretches {
     return negators.has(this.form(at));
   }
 
+  /** "terug", or another half of a separable verb that closes its clause. */
+  isParticleAlone(at: number): boolean {
+    const form = this.form(at);
+    if (form === 'terug') return true;
+    return /^(?:af|uit|over|weg|op|aan)$/.test(form) && /^[.;,:]?$/.test(this.form(at + 1));
+  }
+
   /** From here to the end of the stretch there are only verbs. */
   clusterOnly(at: number): boolean {
     const end = this.stretchEnd(at);

@@ -95,6 +95,7 @@ export class Stretches extends FiniteVerbs {
     if (form === 'of' && this.ofIsContent(at)) return false;
     if (form === 'of' && this.form(at + 1) === 'niet' && this.form(at - 1) !== 'niet') return false;
     if (form === 'dan') return this.form(at + 1) === 'wel';
+    if (form === 'en' && this.form(at - 1) === 'tot' && this.form(at + 1) === 'met') return false;
     return coordinators.has(form);
   }
 

@@ -77,7 +77,7 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     const form = this.form(at);
     if (this.tokens[at]?.kind === 'punctuation') return this.mark(at, form);
     const subordinator = this.look.subordinatorAt(at);
-    if (subordinator !== undefined) return this.subordinate(at, subordinator);
+    if (subordinator !== undefined && !this.isPreposition(at)) return this.subordinate(at, subordinator);
     const relative = this.look.relativeAt(at);
     if (relative > 0) {
       this.begin('relative', 'relative', at);
@@ -110,6 +110,19 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     return at + 1;
   }
 
+  /** "pending before the Tribunal is deemed …": the one verb that follows is that of the statement, which still waits. */
+  private isPreposition(at: number): boolean {
+    if (!/^(?:after|before|since|until)$/.test(this.form(at))) return false;
+    if (this.tokens[at + 1]?.kind === 'number') return true;
+    if (this.top.verb || this.top.clause.tokens.length === 0) return false;
+    if (this.form(at + 1).endsWith('ing')) return false;
+    let verbs = 0;
+    for (let ahead = at + 1; ahead < this.tokens.length && this.form(ahead) !== ','; ahead++) {
+      if (auxiliaries.has(this.form(ahead)) && !auxiliaries.has(this.form(ahead - 1))) verbs++;
+    }
+    return verbs < 2;
+  }
+
   /** "A person who provides shelter commits an offence": a second verb is that of the statement. */
   private statementVerb(): void {
     if (this.top.order !== 'relative' || !this.top.verb || !this.stack.some((frame) => !frame.verb)) return;
@@ -123,7 +136,9 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     const subordinateDone = top.order === 'phrase' || top.order === 'gerund' || top.order === 'infinitive' || top.verb;
     if (waiting && subordinateDone) {
       const finite = modals.has(form) || this.form(at + 1) !== 'been';
-      if (finite && (top.order === 'relative' || top.order !== 'finite')) this.leaveToUnfinished();
+      // "made after that number has been reached shall not …": a second modal is that of the statement.
+      const second = modals.has(form) && top.clause.tokens.length > 0 && !coordinators.has(this.form(at - 1));
+      if (finite && (top.order !== 'finite' || second)) this.leaveToUnfinished();
     }
     this.top.verb = true;
   }
@@ -192,7 +207,8 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
       if (top.order === 'finite' || top.order === 'relative' || top.order === 'gerund') return false;
     }
     if (top.order === 'phrase') return !coordinators.has(form);
-    if (auxiliaries.has(form)) return top.verb || top.order !== 'finite';
+    // ", whether or not for reward, shall be …": an aside without a verb of its own.
+    if (auxiliaries.has(form)) return top.verb || top.order !== 'finite' || top.afterComma;
     if (top.order === 'gerund' || top.order === 'infinitive') return true;
     if (this.look.subordinatorAt(next) !== undefined) return false;
     if (top.afterComma) return top.verb || top.order === 'relative' || !this.look.statementAhead(next);
