@@ -54,6 +54,7 @@ function extend(base: string, draft: Draft, language: LanguageCode, place: numbe
       return base === '' ? name : `${base}, ${lowerFirst(name)}`;
     }
     case 'article':
+      if (draft.word === '') return dutch ? 'Tekst' : 'Text';
       return draft.number === undefined ? draft.word : `${draft.word} ${draft.number}`;
     case 'paragraph':
       if (!dutch) return `${base}(${draft.number ?? ''})`;

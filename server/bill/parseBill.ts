@@ -24,13 +24,13 @@ export function parseBill(markdown: string): Bill {
   const { visible, lines, comments } = writer;
   const text = visible.text;
   const language = frontMatter.language ?? detectLanguage(text, 0);
-  const { kind, habits } = documentForm(text, lines, language, frontMatter.kind, frontMatter.title);
+  const { kind, habits, loose } = documentForm(text, lines, language, frontMatter);
   const acts = new ActFinder(visible);
   let roots: readonly Draft[];
   let drafted: readonly DraftAmendment[] = [];
   if (kind === 'policy') roots = readPolicy(text, lines);
   else {
-    const structure = readStructure({ text, lines, habits, acts, memorandum: kind === 'memorandum' });
+    const structure = readStructure({ text, lines, habits, acts, loose, memorandum: kind === 'memorandum' });
     roots = structure.roots;
     drafted = structure.amendments;
   }

@@ -18,6 +18,8 @@ export interface StructureInput {
   readonly lines: readonly TextLine[];
   readonly habits: HeadingHabits;
   readonly acts: ActFinder;
+  /** Text without an article heading is law. */
+  readonly loose: boolean;
   /** The whole document is an explanatory memorandum. */
   readonly memorandum: boolean;
 }
@@ -125,6 +127,15 @@ class StructureReader {
     this.untitled = found.title === undefined && found.bodyFrom >= line.to ? article : undefined;
   }
 
+  /** An article without a heading, for a provision that was pasted. */
+  private openLoose(line: TextLine): void {
+    const article = new Draft('article', line.from, undefined, 'enacted');
+    this.roots.push(article);
+    this.articleSeen = true;
+    this.part = article;
+    this.numbering = new Numbering(article, 'enacted');
+  }
+
   private openDivision(found: HeadingFound): void {
     this.closeInserted();
     while ((this.divisions.at(-1)?.rank ?? 0) >= found.rank) this.divisions.pop();
@@ -208,6 +219,7 @@ class StructureReader {
     const line = this.lines[at];
     if (line === undefined) return at + 1;
     const { text } = this;
+    if (this.input.loose && (this.part === undefined || this.part.kind === 'preamble')) this.openLoose(line);
     this.part ??= this.openPart('preamble', line.from, 'explanatory');
     const part = this.part;
     if (part.kind === 'preamble' || part.kind === 'closing' || line.kind === 'note') {

@@ -286,3 +286,39 @@ describe('sections with a bare number', () => {
     assert.equal(parseBill(sections).kind, 'policy');
   });
 });
+
+describe('text without article headings', () => {
+  it('is law when the front matter says that this is a bill', () => {
+    for (const key of ['kind: bill', 'entry-into-force: 2027-01-01', 'dossier: "36999"']) {
+      const bill = parseBill(`---\n${key}\n---\n\n# Wet asielstop\n\nAsielaanvragen worden niet behandeld.\n`);
+      assert.equal(bill.kind, 'bill', key);
+      assert.deepEqual(
+        bill.provisions.at(-1)?.passages.map(({ force }) => force),
+        ['enacted'],
+      );
+    }
+  });
+
+  it('is law when it is a pasted provision, with its paragraphs and items', () => {
+    assert.deepEqual(labels('1. De aanvraag wordt\nafgewezen.\n2. Onze Minister:\na. hoort niemand;\nb. beslist.\n'), [
+      'Tekst',
+      'Tekst, eerste lid',
+      'Tekst, tweede lid',
+      'Tekst, tweede lid, onder a',
+      'Tekst, tweede lid, onder b',
+    ]);
+  });
+
+  it('is prose when somebody speaks, announces or lists', () => {
+    for (const prose of [
+      'Er komt een tijdelijke asielstop.',
+      'Wij schaffen de permanente vergunning af.',
+      'Het kabinet neemt geen asielaanvragen meer in behandeling.',
+      '# Asiel\n\nAsielaanvragen worden niet behandeld.',
+      '- asielaanvragen niet meer behandelen;',
+      'No asylum claims should be registered.',
+    ]) {
+      assert.equal(parseBill(prose).kind, 'policy', prose);
+    }
+  });
+});
