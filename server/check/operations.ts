@@ -2,7 +2,7 @@ import type { CompiledLanguage, CompiledRole, CompiledRule, CompiledText } from 
 import { type Located, locate } from './located.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { ArticleReading, SentenceReading } from './readings.js';
-import type { Scopes } from './scopes.js';
+import type { Reference, Scopes } from './scopes.js';
 
 /** The words that show one role. */
 export interface RoleFound {
@@ -138,19 +138,39 @@ class Finder {
     for (const { condition, sentence, places } of this.partials) {
       const primaryHere = (places[0] ?? []).length > 0;
       if (!primaryHere && condition.within !== 'article') continue;
-      const references = this.scopes.references(sentence);
-      if (references.length === 0) continue;
-      const joined = condition.roles.map((role, index) => {
-        const own = places[index] ?? [];
-        const here =
-          own.length === 0 && condition.within === 'article' ? this.scopes.within(role, 'article', sentence, 0) : own;
-        if (here.length > 0) return [...here];
-        return references.flatMap(({ article, paragraphs }) =>
-          this.scopes.in(role, article).filter((located) => isIn(located, paragraphs)),
-        );
-      });
-      if (joined.every((found) => found.length > 0)) this.report(condition, joined);
+      for (const reference of this.scopes.references(sentence)) {
+        const joined = this.join(condition, sentence, places, reference);
+        if (joined?.every((found) => found.length > 0)) this.report(condition, joined);
+      }
     }
+  }
+
+  /** The places of each role in a sentence, or where it stands there not, in what the sentence refers to. */
+  private join(
+    condition: CompiledText,
+    sentence: SentenceReading,
+    places: Places,
+    reference: Reference,
+  ): Places | undefined {
+    const wide = condition.within === 'article';
+    const joined = condition.roles.map((role, index) => {
+      const own = places[index] ?? [];
+      const here = own.length === 0 && wide ? this.scopes.within(role, 'article', sentence, 0) : own;
+      return here.length > 0
+        ? [...here]
+        : this.scopes.in(role, reference.article).filter((located) => isIn(located, reference.paragraphs));
+    });
+    if (wide) return joined;
+    // What a condition wants in one sentence may not be gathered from all over another article.
+    const elsewhere = joined.filter((found) => found.every((located) => located.sentence !== sentence));
+    if (elsewhere.length === 0) return joined;
+    const shared = elsewhere[0]?.find(({ sentence: one }) =>
+      elsewhere.every((found) => found.some((located) => located.sentence === one)),
+    )?.sentence;
+    if (shared === undefined) return undefined;
+    return joined.map((found) =>
+      elsewhere.includes(found) ? found.filter((located) => located.sentence === shared) : found,
+    );
   }
 }
 
