@@ -41,6 +41,13 @@ const dateFormats: { readonly [code in LanguageCode]: Intl.DateTimeFormat } = {
   en: new Intl.DateTimeFormat('en-GB', inFull),
 };
 
+/** Who decided, with the chamber when it is known: "Hof van Justitie van de EU (Grote kamer)". */
+export function nameOfCourt({ body, chamber }: Pick<Ruling, 'body' | 'chamber'>, language: LanguageCode): string {
+  const court = nameOfBody(body, language);
+  if (chamber === undefined) return court;
+  return `${court} (${typeof chamber === 'string' ? chamber : chamber[language]})`;
+}
+
 /** An ISO date as people write it: "30 juni 2022", "30 June 2022". The text as it stands when it is no date. */
 export function writtenDate(date: string, language: LanguageCode): string {
   const time = Date.parse(`${date}T00:00:00Z`);
@@ -50,10 +57,7 @@ export function writtenDate(date: string, language: LanguageCode): string {
 
 /** One line that cites a ruling: body, date, number, name and ECLI. */
 export function citeRuling(ruling: Ruling, language: LanguageCode): string {
-  const who =
-    ruling.chamber === undefined
-      ? nameOfBody(ruling.body, language)
-      : `${nameOfBody(ruling.body, language)} (${ruling.chamber})`;
+  const who = nameOfCourt(ruling, language);
   const parts = [`${who}, ${writtenDate(ruling.date, language)}`, ruling.number, ruling.name, ruling.ecli];
   return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -50,7 +50,7 @@ export const ruling = z.strictObject({
   body: body.describe(
     'Who decided. "raad-van-state" is the Administrative Jurisdiction Division, "council-of-state-advice" the Advisory Division.',
   ),
-  chamber: text.optional().describe('The chamber or formation, when known.'),
+  chamber: z.union([text, bilingual]).optional().describe('The chamber or formation, when known.'),
   name: text.describe('The usual name of the case.'),
   number: text.optional().describe('Case, application or complaint number as cited: "C-72/22 PPU".'),
   ecli: text.optional().describe('European Case Law Identifier; checked for form and against body, year and number.'),

@@ -1,4 +1,4 @@
-import { citeNorm, nameOfBody, writtenDate } from '../../check/citing.js';
+import { citeNorm, nameOfCourt, writtenDate } from '../../check/citing.js';
 import { authorityOf } from '../../norms/authority.js';
 import type { Pack } from '../../norms/pack.js';
 import type { Ruling } from '../../norms/schema.js';
@@ -23,7 +23,7 @@ export function explainRuling(ruling: Ruling, pack: Pack, page: Page): void {
   const { language } = page;
   page.title({ nl: 'Uitspraak', en: 'Ruling' }, ruling.id);
   page.row({ nl: 'Naam', en: 'Name' }, ruling.name);
-  page.row({ nl: 'Van', en: 'By' }, [nameOfBody(ruling.body, language), ruling.chamber].filter(Boolean).join(', '));
+  page.row({ nl: 'Van', en: 'By' }, nameOfCourt(ruling, language));
   page.row({ nl: 'Datum', en: 'Date' }, writtenDate(ruling.date, language));
   page.row({ nl: 'Nummer', en: 'Number' }, ruling.number);
   page.row({ nl: 'ECLI', en: 'ECLI' }, ruling.ecli);
