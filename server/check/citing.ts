@@ -81,7 +81,9 @@ export function referToRuling(ruling: Ruling, language: LanguageCode): RulingRef
 export function citeNorm(norm: Norm, language: LanguageCode): string {
   const instrument = norm.instrument.short[language];
   if (norm.article === undefined) return instrument;
-  return language === 'nl' ? `artikel ${norm.article} ${instrument}` : `Article ${norm.article} ${instrument}`;
+  const several = /[-–,]|\d [a-z]+ \d/.test(norm.article);
+  const word = language === 'nl' ? (several ? 'artikelen' : 'artikel') : several ? 'Articles' : 'Article';
+  return `${word} ${norm.article} ${instrument}`;
 }
 
 /** A norm as a finding names it. */

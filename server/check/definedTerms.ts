@@ -22,6 +22,8 @@ export function readDefinedTerms(bill: Bill, compiled: CompiledLanguage, matcher
     const concepts = conceptsOf(bill, compiled, definition, matcher);
     if (concepts.size === 0) continue;
     result.push({ words: words.map((word, at) => formsOf(compiled, word, at === words.length - 1)), concepts });
+    // A later definition may build on this term.
+    matcher.define(result);
   }
   return result;
 }

@@ -68,6 +68,27 @@ describe('Dutch clauses', () => {
     );
   });
 
+  it('the penalty goes to the statement in offences written the old way', () => {
+    reads(
+      'Hij die, na daartoe door Onze Minister te zijn gelast, het land niet verlaat, wordt gestraft met hechtenis.',
+      'main +: hij wordt gestraft met hechtenis',
+      'relative -: die het land niet verlaat',
+      'condition +: na daartoe door onze minister te zijn gelast',
+    );
+    reads(
+      'Met hechtenis wordt de vreemdeling op wie een plicht rust en die daaraan niet voldoet, gestraft.',
+      'main +: met hechtenis wordt de vreemdeling gestraft',
+      'relative +: op wie een plicht rust en',
+      'relative -: die daaraan niet voldoet',
+    );
+    reads(
+      'De vreemdeling die hier verblijft zonder dat hem dat is toegestaan, begaat een misdrijf.',
+      'main +: de vreemdeling begaat een misdrijf',
+      'relative +: die hier verblijft',
+      'manner - must-not: zonder dat hem dat is toegestaan',
+    );
+  });
+
   it('a plural that could be a verb does not begin a statement, and "tot en met" joins nothing', () => {
     reads(
       'Verzoeken die zijn gedaan in de jaren 2027 tot en met 2028 worden aangemerkt als niet gedaan.',

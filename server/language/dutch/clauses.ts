@@ -55,7 +55,9 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     const form = this.form(at);
     const token = this.tokens[at];
     if (token?.kind === 'punctuation') return this.mark(at, form);
-    const subordinator = this.look.subordinatorAt(at, this.top.clause.role);
+    // "na daartoe door de Minister te zijn gelast": who did it, not how.
+    const agent = form === 'door' && this.top.order === 'infinitive' && !this.top.verb;
+    const subordinator = agent ? undefined : this.look.subordinatorAt(at, this.top.clause.role);
     if (subordinator !== undefined) return this.subordinate(at, subordinator);
     const top = this.top;
     const relative = relativeAt(
@@ -138,6 +140,14 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     if (this.nested && this.top.clause.role === 'relative' && this.look.isParticleAlone(next)) {
       while (this.nested && this.top.clause.role === 'relative') this.leave();
       return;
+    }
+    // "wordt de vreemdeling op wie … en die …, gestraft": the participle that the statement waits for.
+    if (this.nested && isParticiple(this.form(next)) && this.top.verb) {
+      const waiting = this.stack.findLastIndex((frame) => frame.order === 'verb-second' && frame.verb && !frame.closed);
+      if (waiting >= 0 && waiting < this.stack.length - 1) {
+        while (this.stack.length - 1 > waiting) this.leave();
+        return;
+      }
     }
     while (this.nested && leavesAtComma(this.stack, this.look, at)) {
       this.leave();

@@ -81,6 +81,6 @@ function datIsRelative(tokens: readonly Token[], at: number, before: string): bo
   const next = tokens[at + 1]?.form ?? '';
   if (before === ',' || before === 'en' || before === 'of') return false;
   if (prepositions.has(before) || beforeDemonstrative.has(before) || finiteness(before) === FINITE) return false;
-  if (tokens[at - 1]?.kind === 'punctuation') return false;
+  if (tokens[at - 1]?.kind === 'punctuation' || pronouns.has(before)) return false;
   return next !== '';
 }
