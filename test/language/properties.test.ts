@@ -150,7 +150,7 @@ describe('words, sentences and clauses of any text', () => {
   }
 });
 
-describe('time', () => {
+describe('hostile text', () => {
   /** Words that make a naive reader look ahead from every position to the end, or nest without limit. */
   const hostile = [
     'is dat is dat ',
@@ -175,24 +175,16 @@ describe('time', () => {
   ];
 
   for (const language of languages) {
-    it(`${language.code}: ten times the text costs about ten times as much, whatever it says`, function () {
-      this.timeout(60_000);
+    it(`${language.code}: is read to its end, every word in one clause`, () => {
       for (const seed of hostile) {
-        const time = (times: number): number => {
-          const text = seed.repeat(times);
-          const start = performance.now();
-          const tokens = language.tokenize(text, whole(text), []);
-          for (const sentence of language.sentences(tokens)) language.clauses(sentence);
-          language.clauses(tokens);
-          return performance.now() - start;
-        };
-        time(500);
-        const small = Math.min(time(2000), time(2000));
-        const large = time(20_000);
-        // Quadratic growth would be a hundredfold; the margin is for a busy machine.
-        assert.ok(
-          large < 45 * small + 150,
-          `${JSON.stringify(seed)}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`,
+        const text = seed.repeat(10_000);
+        const tokens = language.tokenize(text, whole(text), []);
+        const clauses = language.clauses(tokens);
+        assert.equal(language.sentences(tokens).flat().length, tokens.length, JSON.stringify(seed));
+        assert.equal(
+          clauses.reduce((sum, clause) => sum + clause.tokens.length, 0),
+          tokens.length,
+          JSON.stringify(seed),
         );
       }
     });
