@@ -1,7 +1,15 @@
 import { languageOf } from '../language/index.js';
 import type { Language, Modality, Polarity } from '../language/model.js';
 import type { Pack, RuleOfPack } from '../norms/pack.js';
-import type { AmendmentCondition, BuiltInCondition, ClauseRoleName, Find, Safeguard, Scope } from '../norms/schema.js';
+import type {
+  AmendmentCondition,
+  BuiltInCondition,
+  ClauseRoleName,
+  Concept,
+  Find,
+  Safeguard,
+  Scope,
+} from '../norms/schema.js';
 import type { LanguageCode } from '../text/range.js';
 import { MatchGraph, type MatchNode } from './matching/graph.js';
 import { negators } from './matching/negators.js';
@@ -76,7 +84,7 @@ export interface CompiledLanguage {
   readonly amendments: readonly CompiledAmendment[];
   readonly rules: readonly CompiledRule[];
   /** Concepts that a defined term may stand for. */
-  readonly definable: readonly { readonly id: string; readonly node: MatchNode }[];
+  readonly definable: readonly { readonly id: string; readonly kind: Concept['kind']; readonly node: MatchNode }[];
 }
 
 /** A pack made ready once, for any number of bills. */
@@ -149,7 +157,7 @@ class Compiler {
     }
     const definable = [...this.pack.concepts.values()]
       .filter((concept) => concept.kind === 'person' || concept.kind === 'thing')
-      .map((concept) => ({ id: concept.id, node: this.graph.concept(concept.id) }));
+      .map((concept) => ({ id: concept.id, kind: concept.kind, node: this.graph.concept(concept.id) }));
     const { graph } = this;
     return {
       language: graph.language,

@@ -45,23 +45,23 @@ export function findOperations(
 class Finder {
   readonly operations: Operation[] = [];
   private readonly partials: Partial[] = [];
-  /** Conditions that the bill's own terms may complete, in any sentence. */
-  private readonly always: readonly number[];
+  /** Persons that a referenced article, or some of its paragraphs, is about. */
+  private readonly personsOf = new Map<string, ReadonlySet<string>>();
+  private readonly articles = new Map<ArticleReading, number>();
 
   constructor(
     private readonly compiled: CompiledLanguage,
     private readonly matcher: SentenceMatcher,
     private readonly scopes: Scopes,
-  ) {
-    this.always = [...matcher.definedConcepts].flatMap((concept) => compiled.index.byConcept.get(concept) ?? []);
-  }
+  ) {}
 
   article(article: ArticleReading): void {
     /** For conditions wider than a sentence: the places of each role so far, by paragraph or for the article. */
     const wide = new Map<CompiledText, Map<unknown, Located[][]>>();
     for (const sentence of article.sentences) {
-      this.matcher.read(sentence.tokens);
-      const refers = this.scopes.references(sentence).length > 0;
+      const references = this.scopes.references(sentence);
+      const refers = references.length > 0;
+      this.matcher.read(sentence.tokens, this.carriedBy(references));
       for (const condition of this.candidates(refers)) {
         const places = this.places(condition, sentence, refers);
         if (places === undefined) continue;
@@ -82,10 +82,41 @@ class Finder {
     }
   }
 
+  /** "Een vreemdeling als bedoeld in artikel 5" is whom article 5 describes: the citation stands for those persons. */
+  private carriedBy(references: readonly Reference[]): ReadonlyMap<number, ReadonlySet<string>> {
+    const carried = new Map<number, ReadonlySet<string>>();
+    for (const reference of references) {
+      const persons = this.personsIn(reference);
+      if (persons.size > 0) carried.set(reference.at, persons);
+    }
+    return carried;
+  }
+
+  private personsIn({ article, paragraphs }: Reference): ReadonlySet<string> {
+    const number = this.articles.get(article) ?? this.articles.size;
+    this.articles.set(article, number);
+    const key = `${number} ${paragraphs.join(',')}`;
+    const known = this.personsOf.get(key);
+    if (known !== undefined) return known;
+    const persons = new Set<string>();
+    for (const sentence of article.sentences) {
+      if (!isIn(sentence, paragraphs)) continue;
+      this.matcher.read(sentence.tokens);
+      for (const { id, node, kind } of this.compiled.definable) {
+        if (kind === 'person' && this.matcher.occurrences(node).length > 0) persons.add(id);
+      }
+    }
+    this.personsOf.set(key, persons);
+    return persons;
+  }
+
   /** The conditions that the words of the sentence can set off, in the order of the rules. */
   private candidates(refers: boolean): CompiledText[] {
     const { index, texts } = this.compiled;
-    const set = new Set(this.always);
+    const set = new Set<number>();
+    for (const concept of this.matcher.impliedConcepts) {
+      for (const position of index.byConcept.get(concept) ?? []) set.add(position);
+    }
     const byPattern = refers ? index.referring : index.alone;
     for (const pattern of this.matcher.patterns) for (const position of byPattern[pattern] ?? []) set.add(position);
     return [...set].sort((a, b) => a - b).flatMap((position) => texts[position] ?? []);
@@ -158,7 +189,7 @@ class Finder {
       const here = own.length === 0 && wide ? this.scopes.within(role, 'article', sentence, 0) : own;
       return here.length > 0
         ? [...here]
-        : this.scopes.in(role, reference.article).filter((located) => isIn(located, reference.paragraphs));
+        : this.scopes.in(role, reference.article).filter(({ sentence: one }) => isIn(one, reference.paragraphs));
     });
     if (wide) return joined;
     // What a condition wants in one sentence may not be gathered from all over another article.
@@ -174,8 +205,7 @@ class Finder {
   }
 }
 
-function isIn(located: Located, paragraphs: readonly string[]): boolean {
-  const { paragraph } = located.sentence;
+function isIn({ paragraph }: SentenceReading, paragraphs: readonly string[]): boolean {
   return paragraphs.length === 0 || paragraph.kind !== 'paragraph' || paragraphs.includes(paragraph.number ?? '');
 }
 

@@ -11,6 +11,8 @@ const referencesFollowed = 6;
 
 /** An article of the same bill, or some of its paragraphs, that a sentence takes up. */
 export interface Reference {
+  /** Where the citation starts in the source. */
+  readonly at: number;
   readonly article: ArticleReading;
   /** Empty for the whole article. */
   readonly paragraphs: readonly string[];
@@ -108,7 +110,7 @@ export class Scopes {
         if (from !== to) continue;
         const article = this.byNumber.get(from)?.find((candidate) => candidate.inserted === own?.inserted);
         if (article === undefined || article === own || result.length === referencesFollowed) continue;
-        result.push({ article, paragraphs: reference.paragraphs });
+        result.push({ at: citation.start, article, paragraphs: reference.paragraphs });
       }
     }
     return result;

@@ -97,6 +97,14 @@ describe('where the parts of an operation may stand', () => {
     assert.deepEqual(places(hunt, article('1. Jagers worden geteld.\n2. Honden worden geteld.')), []);
   });
 
+  it('in whom another article describes, when the sentence means those', () => {
+    const described = '### Artikel 5\n\nEen vreemdeling zonder verblijfsrecht verlaat Nederland.\n\n';
+    const help = (who: string) => `${described}### Artikel 6\n\nWie onderdak verleent aan ${who}, wordt gestraft.\n`;
+    assert.deepEqual(places(penaliseHelp, help('een vreemdeling als bedoeld in artikel 5')), ['Artikel 6']);
+    assert.deepEqual(places(penaliseHelp, help('een vreemdeling als bedoeld in artikel 7')), []);
+    assert.deepEqual(places(penaliseHelp, help('een vreemdeling, onverminderd artikel 5')), []);
+  });
+
   it('in the paragraph that is referred to, by words that take it up, in the same act', () => {
     const hunt: PackSketch = {
       rules: [{ id: 'hunt', when: [{ within: 'article', roles: { what: '~hond', penalty: '<penalty>' } }] }],

@@ -35,6 +35,9 @@ export class SentenceMatcher {
   private terms: readonly DefinedTerm[] = [];
   private termConcepts: ReadonlySet<string> = new Set();
   private citationKeys: (token: Token) => readonly string[] = () => [];
+  /** Concepts that a term or a reference of this very sentence stands for. */
+  private standsFor: ReadonlySet<string> = new Set();
+  private carried: { readonly word: number; readonly concepts: ReadonlySet<string> }[] = [];
   private tokens: readonly Token[] = [];
   private present: number[] = [];
   /** For each word, its position in {@link tokens}. */
@@ -68,12 +71,18 @@ export class SentenceMatcher {
     this.termConcepts = new Set(terms.flatMap((term) => [...term.concepts]));
   }
 
-  /** Turns to a sentence; everything found in the previous one is forgotten. */
-  read(tokens: readonly Token[]): void {
+  /**
+   * Turns to a sentence; everything found in the previous one is forgotten.
+   * @param carried by the start of a citation: concepts that it stands for, as "de vreemdeling, bedoeld in artikel 5"
+   *   stands for whom article 5 describes
+   */
+  read(tokens: readonly Token[], carried: ReadonlyMap<number, ReadonlySet<string>> = nothingCarried): void {
     this.stamp++;
     this.tokens = tokens;
     this.structure = undefined;
     this.present = [];
+    this.carried = [];
+    this.standsFor = carried.size === 0 ? this.termConcepts : union(this.termConcepts, carried.values());
     this.words = [];
     for (let position = 0; position < tokens.length; position++) {
       const token = tokens[position];
@@ -82,6 +91,8 @@ export class SentenceMatcher {
       this.words.push(position);
       for (const pattern of this.graph.words.lookUp(token.form)) this.note(pattern, word);
       if (token.kind !== 'citation') continue;
+      const concepts = carried.get(token.start);
+      if (concepts !== undefined) this.carried.push({ word, concepts });
       for (const key of this.citationKeys(token)) {
         for (const pattern of this.graph.words.lookUpCitation(key)) this.note(pattern, word);
       }
@@ -104,9 +115,9 @@ export class SentenceMatcher {
     return this.present;
   }
 
-  /** Concepts that terms of this bill stand for. */
-  get definedConcepts(): ReadonlySet<string> {
-    return this.termConcepts;
+  /** Concepts that terms of the bill, or references of this sentence, stand for. */
+  get impliedConcepts(): ReadonlySet<string> {
+    return this.standsFor;
   }
 
   /** Whether all words that a node cannot do without are in the sentence; false means it is not found. */
@@ -134,7 +145,7 @@ export class SentenceMatcher {
       case 'not':
         return this.mayOccur(node.of);
       case 'concept':
-        return this.mayOccur(node.of) || this.termConcepts.has(node.concept);
+        return this.mayOccur(node.of) || this.standsFor.has(node.concept);
       case 'nothing':
         return false;
     }
@@ -142,7 +153,7 @@ export class SentenceMatcher {
 
   /** None of the words that could set off a long list of choices is in the sentence; seen without asking each choice. */
   private isOutOfSight(node: MatchNode & { readonly type: 'any' }): boolean {
-    if (node.of.length < longList || this.termConcepts.size > 0) return false;
+    if (node.of.length < longList || this.standsFor.size > 0) return false;
     const triggers = this.triggers.patternsOf(node);
     return !this.present.some((pattern) => triggers.has(pattern));
   }
@@ -189,8 +200,8 @@ export class SentenceMatcher {
     if (node.type === 'any') return ordered(node.of.flatMap((part) => this.unfiltered(part)));
     if (node.type !== 'concept') return this.occurrences(node);
     const own = this.unfiltered(node.of);
-    const defined = this.termConcepts.has(node.concept) ? this.definedTerms(node.concept) : none;
-    return defined.length === 0 ? own : ordered([...own, ...defined]);
+    const implied = this.standsFor.has(node.concept) ? this.implied(node.concept) : none;
+    return implied.length === 0 ? own : ordered([...own, ...implied]);
   }
 
   private inOneSentence(nodes: readonly MatchNode[]): readonly Occurrence[] {
@@ -273,8 +284,11 @@ export class SentenceMatcher {
     return result;
   }
 
-  private definedTerms(concept: string): readonly Occurrence[] {
-    const result: Occurrence[] = [];
+  /** Terms and references that stand for a concept. */
+  private implied(concept: string): readonly Occurrence[] {
+    const result: Occurrence[] = this.carried
+      .filter(({ concepts }) => concepts.has(concept))
+      .map(({ word }) => ({ start: word, end: word + 1, settled: false }));
     for (const term of this.terms) {
       if (!term.concepts.has(concept)) continue;
       for (let start = 0; start + term.words.length <= this.words.length; start++) {
@@ -326,4 +340,12 @@ export class SentenceMatcher {
     this.structure ??= structureOf(this.graph.language.clauses(this.tokens), this.tokens.length, this.words);
     return this.structure;
   }
+}
+
+const nothingCarried: ReadonlyMap<number, ReadonlySet<string>> = new Map();
+
+function union(first: ReadonlySet<string>, others: Iterable<ReadonlySet<string>>): ReadonlySet<string> {
+  const all = new Set(first);
+  for (const other of others) for (const one of other) all.add(one);
+  return all;
 }
