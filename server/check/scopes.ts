@@ -105,7 +105,7 @@ export class Scopes {
     const result: Reference[] = [];
     for (const citation of this.linked(sentence)) {
       const reference = citation.reference;
-      if (reference === undefined || reference.act !== undefined) continue;
+      if (reference === undefined || !isOfThisBill(citation, own)) continue;
       for (const { from, to } of reference.articles) {
         if (from !== to) continue;
         const article = this.byNumber.get(from)?.find((candidate) => candidate.inserted === own?.inserted);
@@ -128,6 +128,14 @@ export class Scopes {
     });
     return result;
   }
+}
+
+/** Inside text for another act an article without a name is one of that act, perhaps one that the bill puts there too. */
+function isOfThisBill(citation: Citation, own: ArticleReading | undefined): boolean {
+  const act = citation.reference?.act;
+  if (act === undefined) return true;
+  const named = citation.start <= act.range.start && act.range.end <= citation.end;
+  return own?.inserted === true && !named;
 }
 
 /** "Artikel 2 is mede van toepassing op …", "Section 2 applies also to …": not when it is denied. */

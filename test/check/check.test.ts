@@ -103,6 +103,11 @@ describe('where the parts of an operation may stand', () => {
     assert.deepEqual(places(penaliseHelp, help('een vreemdeling als bedoeld in artikel 5')), ['Artikel 6']);
     assert.deepEqual(places(penaliseHelp, help('een vreemdeling als bedoeld in artikel 7')), []);
     assert.deepEqual(places(penaliseHelp, help('een vreemdeling, onverminderd artikel 5')), []);
+    const inserted =
+      '### Artikel I\n\nDe Vreemdelingenwet 2000 wordt als volgt gewijzigd:\n\nA\n\nNa artikel 108 worden twee artikelen ingevoegd, luidende:\n\n' +
+      '#### Artikel 108a\n\nEen vreemdeling zonder verblijfsrecht verlaat Nederland.\n\n' +
+      '#### Artikel 108b\n\nWie onderdak verleent aan een vreemdeling als bedoeld in artikel 108a, wordt gestraft.\n';
+    assert.deepEqual(places(penaliseHelp, inserted), ['Artikel I, onderdeel A (artikel 108b)']);
   });
 
   it('in the paragraph that is referred to, by words that take it up, in the same act', () => {
