@@ -44,14 +44,16 @@ export interface CompiledText {
   readonly without: readonly CompiledFind[];
 }
 
-/** Which conditions a sentence can set off, so that the others need not be asked. */
+/** Which roles of which conditions the words of a sentence can show, so that the others need not be asked. */
 export interface TextIndex {
-  /** By pattern of words: positions in the list of conditions that a sentence by itself may complete or begin. */
-  readonly alone: readonly (readonly number[] | undefined)[];
-  /** The same for a sentence that refers to other provisions, which may hold some of the roles. */
-  readonly referring: readonly (readonly number[] | undefined)[];
-  /** By concept: conditions that look for it, for terms that a bill defines. */
-  readonly byConcept: ReadonlyMap<string, readonly number[]>;
+  /** By pattern of words: the roles that it can set off, numbered through all conditions. */
+  readonly rolesByPattern: readonly (readonly number[] | undefined)[];
+  /** By concept: the roles that look for it, for terms that a bill defines and for references. */
+  readonly rolesByConcept: ReadonlyMap<string, readonly number[]>;
+  /** By role: the position of its condition. */
+  readonly conditionOf: readonly number[];
+  /** By condition: its roles. */
+  readonly rolesOf: readonly (readonly number[])[];
 }
 
 /** One way in which a rule's operation shows in an amending instruction. */
@@ -198,26 +200,25 @@ class Compiler {
   }
 }
 
-/**
- * A condition within one sentence needs all its roles, so its rarest role sets it off; one that is wider, or may be
- * completed by a reference, is set off by any of them.
- */
 function indexOf(texts: readonly CompiledText[], graph: MatchGraph): TextIndex {
   const triggers = new Triggers(graph);
-  const alone: number[][] = [];
-  const referring: number[][] = [];
-  const byConcept = new Map<string, number[]>();
-  texts.forEach(({ roles, within }, position) => {
-    const nodes = roles.map(({ node }) => node);
-    const any = new Set(nodes.flatMap((node) => [...triggers.patternsOf(node)]));
-    const narrow = within === 'clause' || within === 'sentence';
-    for (const pattern of narrow ? triggers.patternsOfAll(nodes) : any) put(alone, pattern, position);
-    for (const pattern of any) put(referring, pattern, position);
-    for (const concept of new Set(nodes.flatMap((node) => [...conceptsOf(node)]))) {
-      byConcept.set(concept, [...(byConcept.get(concept) ?? []), position]);
-    }
-  });
-  return { alone, referring, byConcept };
+  const rolesByPattern: number[][] = [];
+  const rolesByConcept = new Map<string, number[]>();
+  const conditionOf: number[] = [];
+  const rolesOf = texts.map(({ roles }, position) =>
+    roles.map(({ node }) => {
+      const role = conditionOf.length;
+      conditionOf.push(position);
+      for (const pattern of triggers.patternsOf(node)) put(rolesByPattern, pattern, role);
+      for (const concept of conceptsOf(node)) {
+        const known = rolesByConcept.get(concept);
+        if (known === undefined) rolesByConcept.set(concept, [role]);
+        else known.push(role);
+      }
+      return role;
+    }),
+  );
+  return { rolesByPattern, rolesByConcept, conditionOf, rolesOf };
 }
 
 function put(lists: number[][], at: number, value: number): void {

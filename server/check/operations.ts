@@ -1,3 +1,4 @@
+import { Candidates } from './candidates.js';
 import type { CompiledLanguage, CompiledRole, CompiledRule, CompiledText } from './compile.js';
 import { type Located, locate } from './located.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
@@ -48,21 +49,26 @@ class Finder {
   /** Persons that a referenced article, or some of its paragraphs, is about. */
   private readonly personsOf = new Map<string, ReadonlySet<string>>();
   private readonly articles = new Map<ArticleReading, number>();
+  private readonly patterns = new Map<ArticleReading, ReadonlySet<number>>();
+  private readonly candidates: Candidates;
 
   constructor(
     private readonly compiled: CompiledLanguage,
     private readonly matcher: SentenceMatcher,
     private readonly scopes: Scopes,
-  ) {}
+  ) {
+    this.candidates = new Candidates(compiled);
+  }
 
   article(article: ArticleReading): void {
     /** For conditions wider than a sentence: the places of each role so far, by paragraph or for the article. */
     const wide = new Map<CompiledText, Map<unknown, Located[][]>>();
+    this.overview(article);
     for (const sentence of article.sentences) {
       const references = this.scopes.references(sentence);
       const refers = references.length > 0;
       this.matcher.read(sentence.tokens, this.carriedBy(references));
-      for (const condition of this.candidates(refers)) {
+      for (const condition of this.candidates.of(this.matcher, refers)) {
         const places = this.places(condition, sentence, refers);
         if (places === undefined) continue;
         const complete = places.every((found) => found.length > 0);
@@ -80,6 +86,30 @@ class Finder {
         if (places.every((found) => found.length > 0)) this.report(condition, places);
       }
     }
+  }
+
+  /** Which words stand in the article and in what it refers to. */
+  private overview(article: ArticleReading): void {
+    this.candidates.beginArticle();
+    for (const sentence of article.sentences) {
+      const references = this.scopes.references(sentence);
+      const carried = this.carriedBy(references);
+      this.matcher.read(sentence.tokens, carried);
+      this.candidates.addToArticle(this.matcher.patterns, this.matcher.impliedConcepts);
+      for (const reference of references) this.candidates.addToArticle(this.patternsOf(reference.article), []);
+    }
+  }
+
+  private patternsOf(article: ArticleReading): ReadonlySet<number> {
+    const known = this.patterns.get(article);
+    if (known !== undefined) return known;
+    const patterns = new Set<number>();
+    for (const sentence of article.sentences) {
+      this.matcher.read(sentence.tokens);
+      for (const pattern of this.matcher.patterns) patterns.add(pattern);
+    }
+    this.patterns.set(article, patterns);
+    return patterns;
   }
 
   /** "Een vreemdeling als bedoeld in artikel 5" is whom article 5 describes: the citation stands for those persons. */
@@ -108,18 +138,6 @@ class Finder {
     }
     this.personsOf.set(key, persons);
     return persons;
-  }
-
-  /** The conditions that the words of the sentence can set off, in the order of the rules. */
-  private candidates(refers: boolean): CompiledText[] {
-    const { index, texts } = this.compiled;
-    const set = new Set<number>();
-    for (const concept of this.matcher.impliedConcepts) {
-      for (const position of index.byConcept.get(concept) ?? []) set.add(position);
-    }
-    const byPattern = refers ? index.referring : index.alone;
-    for (const pattern of this.matcher.patterns) for (const position of byPattern[pattern] ?? []) set.add(position);
-    return [...set].sort((a, b) => a - b).flatMap((position) => texts[position] ?? []);
   }
 
   /** Undefined when the sentence shows nothing of a condition that it could complete. */

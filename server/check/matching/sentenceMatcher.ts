@@ -1,4 +1,5 @@
 import type { Clause, Token } from '../../language/model.js';
+import { Choices } from './choices.js';
 import type { MatchGraph, MatchNode } from './graph.js';
 import { lackWords } from './negators.js';
 import { endsKept, type Occurrence, ordered, startIndex } from './occurrence.js';
@@ -7,8 +8,6 @@ import { Triggers } from './triggers.js';
 
 /** How far before a noun a word that denies it may stand. */
 const lackWindow = 4;
-/** Choices from which on it pays to look at the words of the sentence first. */
-const longList = 5;
 const none: readonly Occurrence[] = [];
 
 /** Terms that the bill itself defines: words of a text that stand for a concept. */
@@ -44,10 +43,10 @@ export class SentenceMatcher {
   private words: number[] = [];
   private structure: SentenceStructure | undefined;
 
-  private readonly triggers: Triggers;
+  private readonly choices: Choices;
 
   constructor(private readonly graph: MatchGraph) {
-    this.triggers = new Triggers(graph);
+    this.choices = new Choices(new Triggers(graph));
     this.presentAt = new Int32Array(graph.words.size);
     this.positions = Array.from({ length: graph.words.size }, () => []);
     this.possibleAt = new Int32Array(graph.size);
@@ -134,7 +133,7 @@ export class SentenceMatcher {
       case 'word':
         return this.presentAt[node.pattern] === this.stamp;
       case 'any':
-        return !this.isOutOfSight(node) && node.of.some((part) => this.mayOccur(part));
+        return this.choices.of(node, this.present, this.standsFor).some((part) => this.mayOccur(part));
       case 'clause':
       case 'sentence':
         return node.of.every((part) => this.mayOccur(part));
@@ -149,13 +148,6 @@ export class SentenceMatcher {
       case 'nothing':
         return false;
     }
-  }
-
-  /** None of the words that could set off a long list of choices is in the sentence; seen without asking each choice. */
-  private isOutOfSight(node: MatchNode & { readonly type: 'any' }): boolean {
-    if (node.of.length < longList || this.standsFor.size > 0) return false;
-    const triggers = this.triggers.patternsOf(node);
-    return !this.present.some((pattern) => triggers.has(pattern));
   }
 
   /** Where a node is found, by start and then end. */
@@ -173,7 +165,7 @@ export class SentenceMatcher {
       case 'word':
         return (this.positions[node.pattern] ?? []).map((start) => ({ start, end: start + 1, settled: false }));
       case 'any':
-        return ordered(node.of.flatMap((part) => this.occurrences(part)));
+        return ordered(this.choices.of(node, this.present, this.standsFor).flatMap((part) => this.occurrences(part)));
       case 'sequence':
         return this.sequence(node.parts, node.settled);
       case 'separated':
@@ -197,7 +189,9 @@ export class SentenceMatcher {
 
   /** A concept's occurrences, affirmed or not; other nodes as they are. */
   private unfiltered(node: MatchNode): readonly Occurrence[] {
-    if (node.type === 'any') return ordered(node.of.flatMap((part) => this.unfiltered(part)));
+    if (node.type === 'any') {
+      return ordered(this.choices.of(node, this.present, this.standsFor).flatMap((part) => this.unfiltered(part)));
+    }
     if (node.type !== 'concept') return this.occurrences(node);
     const own = this.unfiltered(node.of);
     const implied = this.standsFor.has(node.concept) ? this.implied(node.concept) : none;

@@ -16,11 +16,6 @@ export class Triggers {
     return this.of(node).patterns;
   }
 
-  /** The patterns that can set off one of several nodes that are all needed: those of the rarest. */
-  patternsOfAll(nodes: readonly MatchNode[]): ReadonlySet<number> {
-    return this.rarest(nodes).patterns;
-  }
-
   private of(node: MatchNode): Trigger {
     const known = this.made.get(node.id);
     if (known !== undefined) return known;
