@@ -24,13 +24,10 @@ export class Candidates {
     this.article++;
   }
 
-  /** Adds words that stand in the article, or in what it refers to. */
-  addToArticle(patterns: Iterable<number>, concepts: Iterable<string>): void {
-    const { rolesByPattern, rolesByConcept } = this.compiled.index;
-    for (const pattern of patterns)
-      for (const role of rolesByPattern[pattern] ?? []) this.inArticle[role] = this.article;
-    for (const concept of concepts)
-      for (const role of rolesByConcept.get(concept) ?? []) this.inArticle[role] = this.article;
+  /** Adds what the words of a sentence of the article, or of what it refers to, make possible. */
+  addToArticle(nodes: Iterable<number>): void {
+    const { rolesOfNode } = this.compiled.index;
+    for (const node of nodes) for (const role of rolesOfNode.get(node) ?? []) this.inArticle[role] = this.article;
   }
 
   /**
@@ -41,8 +38,7 @@ export class Candidates {
     const { index, texts } = this.compiled;
     this.sentence++;
     const positions: number[] = [];
-    for (const pattern of matcher.patterns) this.touch(index.rolesByPattern[pattern], positions);
-    for (const concept of matcher.impliedConcepts) this.touch(index.rolesByConcept.get(concept), positions);
+    for (const node of matcher.possible) this.touch(index.rolesOfNode.get(node), positions);
     return positions
       .sort((a, b) => a - b)
       .flatMap((position) => {

@@ -14,7 +14,6 @@ import type { LanguageCode } from '../text/range.js';
 import { MatchGraph, type MatchNode } from './matching/graph.js';
 import { negators } from './matching/negators.js';
 import { SentenceMatcher } from './matching/sentenceMatcher.js';
-import { conceptsOf, Triggers } from './matching/triggers.js';
 
 /** Something to find, with the restrictions on where it counts. */
 export interface CompiledFind {
@@ -46,10 +45,8 @@ export interface CompiledText {
 
 /** Which roles of which conditions the words of a sentence can show, so that the others need not be asked. */
 export interface TextIndex {
-  /** By pattern of words: the roles that it can set off, numbered through all conditions. */
-  readonly rolesByPattern: readonly (readonly number[] | undefined)[];
-  /** By concept: the roles that look for it, for terms that a bill defines and for references. */
-  readonly rolesByConcept: ReadonlyMap<string, readonly number[]>;
+  /** By number of a node: the roles that look for it, numbered through all conditions. */
+  readonly rolesOfNode: ReadonlyMap<number, readonly number[]>;
   /** By role: the position of its condition. */
   readonly conditionOf: readonly number[];
   /** By condition: its roles. */
@@ -166,7 +163,7 @@ class Compiler {
       graph,
       matcher: new SentenceMatcher(graph),
       texts,
-      index: indexOf(texts, graph),
+      index: indexOf(texts),
       amendments,
       rules,
       definable,
@@ -200,31 +197,20 @@ class Compiler {
   }
 }
 
-function indexOf(texts: readonly CompiledText[], graph: MatchGraph): TextIndex {
-  const triggers = new Triggers(graph);
-  const rolesByPattern: number[][] = [];
-  const rolesByConcept = new Map<string, number[]>();
+function indexOf(texts: readonly CompiledText[]): TextIndex {
+  const rolesOfNode = new Map<number, number[]>();
   const conditionOf: number[] = [];
   const rolesOf = texts.map(({ roles }, position) =>
     roles.map(({ node }) => {
       const role = conditionOf.length;
       conditionOf.push(position);
-      for (const pattern of triggers.patternsOf(node)) put(rolesByPattern, pattern, role);
-      for (const concept of conceptsOf(node)) {
-        const known = rolesByConcept.get(concept);
-        if (known === undefined) rolesByConcept.set(concept, [role]);
-        else known.push(role);
-      }
+      const known = rolesOfNode.get(node.id);
+      if (known === undefined) rolesOfNode.set(node.id, [role]);
+      else known.push(role);
       return role;
     }),
   );
-  return { rolesByPattern, rolesByConcept, conditionOf, rolesOf };
-}
-
-function put(lists: number[][], at: number, value: number): void {
-  const list = lists[at];
-  if (list === undefined) lists[at] = [value];
-  else list.push(value);
+  return { rolesOfNode, conditionOf, rolesOf };
 }
 
 function clausesOf(

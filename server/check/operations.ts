@@ -49,7 +49,6 @@ class Finder {
   /** Persons that a referenced article, or some of its paragraphs, is about. */
   private readonly personsOf = new Map<string, ReadonlySet<string>>();
   private readonly articles = new Map<ArticleReading, number>();
-  private readonly patterns = new Map<ArticleReading, ReadonlySet<number>>();
   private readonly candidates: Candidates;
 
   constructor(
@@ -91,25 +90,16 @@ class Finder {
   /** Which words stand in the article and in what it refers to. */
   private overview(article: ArticleReading): void {
     this.candidates.beginArticle();
+    this.candidates.addToArticle(this.scopes.possibleIn(article));
     for (const sentence of article.sentences) {
       const references = this.scopes.references(sentence);
       const carried = this.carriedBy(references);
-      this.matcher.read(sentence.tokens, carried);
-      this.candidates.addToArticle(this.matcher.patterns, this.matcher.impliedConcepts);
-      for (const reference of references) this.candidates.addToArticle(this.patternsOf(reference.article), []);
+      if (carried.size > 0) {
+        this.matcher.read(sentence.tokens, carried);
+        this.candidates.addToArticle(this.matcher.possible);
+      }
+      for (const reference of references) this.candidates.addToArticle(this.scopes.possibleIn(reference.article));
     }
-  }
-
-  private patternsOf(article: ArticleReading): ReadonlySet<number> {
-    const known = this.patterns.get(article);
-    if (known !== undefined) return known;
-    const patterns = new Set<number>();
-    for (const sentence of article.sentences) {
-      this.matcher.read(sentence.tokens);
-      for (const pattern of this.matcher.patterns) patterns.add(pattern);
-    }
-    this.patterns.set(article, patterns);
-    return patterns;
   }
 
   /** "Een vreemdeling als bedoeld in artikel 5" is whom article 5 describes: the citation stands for those persons. */

@@ -25,20 +25,19 @@ export interface Reference {
 export class Scopes {
   private readonly articleOf = new Map<SentenceReading, ArticleReading>();
   private readonly byNumber = new Map<string, ArticleReading[]>();
-  private readonly everywhere: SentenceReading[] = [];
   private readonly inBill = new Map<CompiledFind, Located[]>();
   private readonly inArticle = new Map<ArticleReading, Map<CompiledFind, Located[]>>();
+  private readonly byNode = new Map<ArticleReading, Map<number, SentenceReading[]>>();
   private readonly referred = new Map<SentenceReading, readonly Reference[]>();
 
   constructor(
     private readonly bill: Bill,
-    articles: readonly ArticleReading[],
+    private readonly articles: readonly ArticleReading[],
     private readonly matcher: SentenceMatcher,
   ) {
     for (const article of articles) {
       for (const sentence of article.sentences) {
         this.articleOf.set(sentence, article);
-        this.everywhere.push(sentence);
       }
       const { number, kind } = article.provision;
       if (kind !== 'article' || number === undefined) continue;
@@ -60,7 +59,7 @@ export class Scopes {
       case 'article':
         return this.article(find, sentence);
       case 'bill': {
-        const known = this.inBill.get(find) ?? this.inSentences(find, this.everywhere);
+        const known = this.inBill.get(find) ?? this.articles.flatMap((article) => [...this.in(find, article)]);
         this.inBill.set(find, known);
         return known;
       }
@@ -71,9 +70,36 @@ export class Scopes {
   in(find: CompiledFind, article: ArticleReading): readonly Located[] {
     const cache = this.inArticle.get(article) ?? new Map<CompiledFind, Located[]>();
     this.inArticle.set(article, cache);
-    const known = cache.get(find) ?? this.inSentences(find, article.sentences);
+    const known = cache.get(find) ?? this.inSentences(find, this.showing(find, article));
     cache.set(find, known);
     return known;
+  }
+
+  /** The sentences of an article whose words make something possible; only those need be read again. */
+  private showing(find: CompiledFind, article: ArticleReading): readonly SentenceReading[] {
+    return this.sentencesByNode(article).get(find.node.id) ?? [];
+  }
+
+  private sentencesByNode(article: ArticleReading): ReadonlyMap<number, readonly SentenceReading[]> {
+    let byNode = this.byNode.get(article);
+    if (byNode === undefined) {
+      byNode = new Map();
+      this.byNode.set(article, byNode);
+      for (const sentence of article.sentences) {
+        this.matcher.read(sentence.tokens);
+        for (const node of this.matcher.possible) {
+          const known = byNode.get(node);
+          if (known === undefined) byNode.set(node, [sentence]);
+          else known.push(sentence);
+        }
+      }
+    }
+    return byNode;
+  }
+
+  /** Numbers of the nodes that the words of an article make possible. */
+  possibleIn(article: ArticleReading): Iterable<number> {
+    return this.sentencesByNode(article).keys();
   }
 
   private article(find: CompiledFind, sentence: SentenceReading): readonly Located[] {

@@ -1,4 +1,4 @@
-/** Words that stand in almost any sentence of a statute, in either language: poor signs of what it is about. */
+/** Words that stand in almost any sentence of a statute, in either language. */
 const common: ReadonlySet<string> = new Set([
   ...'de het een en of van in op te tot aan bij met voor door om uit over na naar als is zijn wordt worden werd kan kunnen'.split(
     ' ',
@@ -20,10 +20,4 @@ const common: ReadonlySet<string> = new Set([
 /** Whether a word stands in almost any sentence. */
 export function isCommon(form: string): boolean {
   return common.has(form);
-}
-
-/** How often a form is to be expected, roughly: 1 for most words. */
-export function expectedFrequency(form: string): number {
-  if (common.has(form)) return 60;
-  return form.length <= 3 ? 6 : 1;
 }

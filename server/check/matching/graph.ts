@@ -55,6 +55,11 @@ export class MatchGraph {
     return this.nodes.size;
   }
 
+  /** All nodes, each at the position that is its number. */
+  all(): readonly MatchNode[] {
+    return [...this.nodes.values()];
+  }
+
   /** The language code of the texts that this graph reads. */
   get code(): LanguageCode {
     return this.language.code;

@@ -1,10 +1,9 @@
 import type { Clause, Token } from '../../language/model.js';
-import { Choices } from './choices.js';
 import type { MatchGraph, MatchNode } from './graph.js';
 import { lackWords } from './negators.js';
 import { endsKept, type Occurrence, ordered, startIndex } from './occurrence.js';
 import { type SentenceStructure, structureOf } from './sentenceStructure.js';
-import { Triggers } from './triggers.js';
+import { Spread } from './spread.js';
 
 /** How far before a noun a word that denies it may stand. */
 const lackWindow = 4;
@@ -26,31 +25,27 @@ export interface DefinedTerm {
 export class SentenceMatcher {
   private stamp = 0;
   private readonly presentAt: Int32Array;
-  private readonly possibleAt: Int32Array;
-  private readonly possible: Uint8Array;
   private readonly foundAt: Int32Array;
   private readonly found: (readonly Occurrence[])[];
   private readonly positions: number[][];
-  private terms: readonly DefinedTerm[] = [];
-  private termConcepts: ReadonlySet<string> = new Set();
+  /** Terms of the bill by each form of their first word. */
+  private readonly termsByWord = new Map<string, DefinedTerm[]>();
   private citationKeys: (token: Token) => readonly string[] = () => [];
   /** Concepts that a term or a reference of this very sentence stands for. */
   private standsFor: ReadonlySet<string> = new Set();
-  private carried: { readonly word: number; readonly concepts: ReadonlySet<string> }[] = [];
+  private implying: { readonly occurrence: Occurrence; readonly concepts: ReadonlySet<string> }[] = [];
   private tokens: readonly Token[] = [];
   private present: number[] = [];
   /** For each word, its position in {@link tokens}. */
   private words: number[] = [];
   private structure: SentenceStructure | undefined;
 
-  private readonly choices: Choices;
+  private readonly spread: Spread;
 
   constructor(private readonly graph: MatchGraph) {
-    this.choices = new Choices(new Triggers(graph));
+    this.spread = new Spread(graph);
     this.presentAt = new Int32Array(graph.words.size);
     this.positions = Array.from({ length: graph.words.size }, () => []);
-    this.possibleAt = new Int32Array(graph.size);
-    this.possible = new Uint8Array(graph.size);
     this.foundAt = new Int32Array(graph.size);
     this.found = Array.from({ length: graph.size }, () => none);
   }
@@ -66,8 +61,14 @@ export class SentenceMatcher {
 
   /** Sets the terms that the bill defines; they hold for the sentences that follow. */
   define(terms: readonly DefinedTerm[]): void {
-    this.terms = terms;
-    this.termConcepts = new Set(terms.flatMap((term) => [...term.concepts]));
+    this.termsByWord.clear();
+    for (const term of terms) {
+      for (const form of term.words[0] ?? []) {
+        const known = this.termsByWord.get(form);
+        if (known === undefined) this.termsByWord.set(form, [term]);
+        else known.push(term);
+      }
+    }
   }
 
   /**
@@ -80,8 +81,7 @@ export class SentenceMatcher {
     this.tokens = tokens;
     this.structure = undefined;
     this.present = [];
-    this.carried = [];
-    this.standsFor = carried.size === 0 ? this.termConcepts : union(this.termConcepts, carried.values());
+    this.implying = [];
     this.words = [];
     for (let position = 0; position < tokens.length; position++) {
       const token = tokens[position];
@@ -91,11 +91,28 @@ export class SentenceMatcher {
       for (const pattern of this.graph.words.lookUp(token.form)) this.note(pattern, word);
       if (token.kind !== 'citation') continue;
       const concepts = carried.get(token.start);
-      if (concepts !== undefined) this.carried.push({ word, concepts });
+      if (concepts !== undefined) this.imply(word, word + 1, concepts);
       for (const key of this.citationKeys(token)) {
         for (const pattern of this.graph.words.lookUpCitation(key)) this.note(pattern, word);
       }
     }
+    if (this.termsByWord.size > 0) this.findTerms();
+    this.standsFor = new Set(this.implying.flatMap(({ concepts }) => [...concepts]));
+    this.spread.from(this.present, this.standsFor);
+  }
+
+  private findTerms(): void {
+    for (let start = 0; start < this.words.length; start++) {
+      for (const term of this.termsByWord.get(this.form(start)) ?? []) {
+        if (term.words.every((forms, ahead) => forms.has(this.form(start + ahead)))) {
+          this.imply(start, start + term.words.length, term.concepts);
+        }
+      }
+    }
+  }
+
+  private imply(start: number, end: number, concepts: ReadonlySet<string>): void {
+    this.implying.push({ occurrence: { start, end, settled: false }, concepts });
   }
 
   private note(pattern: number, word: number): void {
@@ -109,45 +126,14 @@ export class SentenceMatcher {
     list.push(word);
   }
 
-  /** Patterns of words that are in the sentence, each once. */
-  get patterns(): readonly number[] {
-    return this.present;
-  }
-
-  /** Concepts that terms of the bill, or references of this sentence, stand for. */
-  get impliedConcepts(): ReadonlySet<string> {
-    return this.standsFor;
+  /** Numbers of the nodes that the words of the sentence make possible. */
+  get possible(): readonly number[] {
+    return this.spread.reached;
   }
 
   /** Whether all words that a node cannot do without are in the sentence; false means it is not found. */
   mayOccur(node: MatchNode): boolean {
-    if (this.possibleAt[node.id] === this.stamp) return this.possible[node.id] === 1;
-    const possible = this.mayOccurAfresh(node);
-    this.possibleAt[node.id] = this.stamp;
-    this.possible[node.id] = possible ? 1 : 0;
-    return possible;
-  }
-
-  private mayOccurAfresh(node: MatchNode): boolean {
-    switch (node.type) {
-      case 'word':
-        return this.presentAt[node.pattern] === this.stamp;
-      case 'any':
-        return this.choices.of(node, this.present, this.standsFor).some((part) => this.mayOccur(part));
-      case 'clause':
-      case 'sentence':
-        return node.of.every((part) => this.mayOccur(part));
-      case 'sequence':
-        return node.parts.every((part) => this.mayOccur(part.node));
-      case 'separated':
-        return this.mayOccur(node.stem) && this.mayOccur(node.particle);
-      case 'not':
-        return this.mayOccur(node.of);
-      case 'concept':
-        return this.mayOccur(node.of) || this.standsFor.has(node.concept);
-      case 'nothing':
-        return false;
-    }
+    return this.spread.has(node);
   }
 
   /** Where a node is found, by start and then end. */
@@ -165,7 +151,7 @@ export class SentenceMatcher {
       case 'word':
         return (this.positions[node.pattern] ?? []).map((start) => ({ start, end: start + 1, settled: false }));
       case 'any':
-        return ordered(this.choices.of(node, this.present, this.standsFor).flatMap((part) => this.occurrences(part)));
+        return ordered(this.spread.partsShown(node).flatMap((part) => this.occurrences(part)));
       case 'sequence':
         return this.sequence(node.parts, node.settled);
       case 'separated':
@@ -190,7 +176,7 @@ export class SentenceMatcher {
   /** A concept's occurrences, affirmed or not; other nodes as they are. */
   private unfiltered(node: MatchNode): readonly Occurrence[] {
     if (node.type === 'any') {
-      return ordered(this.choices.of(node, this.present, this.standsFor).flatMap((part) => this.unfiltered(part)));
+      return ordered(this.spread.partsShown(node).flatMap((part) => this.unfiltered(part)));
     }
     if (node.type !== 'concept') return this.occurrences(node);
     const own = this.unfiltered(node.of);
@@ -280,18 +266,7 @@ export class SentenceMatcher {
 
   /** Terms and references that stand for a concept. */
   private implied(concept: string): readonly Occurrence[] {
-    const result: Occurrence[] = this.carried
-      .filter(({ concepts }) => concepts.has(concept))
-      .map(({ word }) => ({ start: word, end: word + 1, settled: false }));
-    for (const term of this.terms) {
-      if (!term.concepts.has(concept)) continue;
-      for (let start = 0; start + term.words.length <= this.words.length; start++) {
-        if (term.words.every((forms, ahead) => forms.has(this.form(start + ahead)))) {
-          result.push({ start, end: start + term.words.length, settled: false });
-        }
-      }
-    }
-    return result;
+    return this.implying.flatMap(({ occurrence, concepts }) => (concepts.has(concept) ? [occurrence] : []));
   }
 
   private form(word: number): string {
@@ -337,9 +312,3 @@ export class SentenceMatcher {
 }
 
 const nothingCarried: ReadonlyMap<number, ReadonlySet<string>> = new Map();
-
-function union(first: ReadonlySet<string>, others: Iterable<ReadonlySet<string>>): ReadonlySet<string> {
-  const all = new Set(first);
-  for (const other of others) for (const one of other) all.add(one);
-  return all;
-}

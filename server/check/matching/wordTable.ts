@@ -1,5 +1,4 @@
 import type { WordMode } from '../phrase/syntax.js';
-import { expectedFrequency } from './commonWords.js';
 
 /** Number of distinct word forms remembered; a long corpus starts over rather than growing without end. */
 const remembered = 200_000;
@@ -11,7 +10,6 @@ const none: readonly number[] = [];
  */
 export class WordTable {
   private readonly patterns = new Map<string, number>();
-  private readonly weights: number[] = [];
   private readonly exact = new Map<string, number[]>();
   private readonly citations = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
@@ -36,15 +34,9 @@ export class WordTable {
     if (known !== undefined) return known;
     const pattern = this.patterns.size;
     this.patterns.set(key, pattern);
-    this.weights.push(forms.reduce((sum, form) => sum + expectedFrequency(form), mode === 'infix' ? 4 : 0));
     this.cache.clear();
     for (const form of forms) this.place(mode, form, pattern);
     return pattern;
-  }
-
-  /** How often a pattern is to be expected, roughly. */
-  weightOf(pattern: number): number {
-    return this.weights[pattern] ?? 0;
   }
 
   private place(mode: WordMode, form: string, pattern: number): void {
