@@ -106,6 +106,7 @@ class Finder {
   private carriedBy(references: readonly Reference[]): ReadonlyMap<number, ReadonlySet<string>> {
     const carried = new Map<number, ReadonlySet<string>>();
     for (const reference of references) {
+      if (!reference.describes) continue;
       const persons = this.personsIn(reference);
       if (persons.size > 0) carried.set(reference.at, persons);
     }

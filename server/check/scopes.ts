@@ -13,6 +13,8 @@ const referencesFollowed = 6;
 export interface Reference {
   /** Where the citation starts in the source. */
   readonly at: number;
+  /** It says who or what is meant ("bedoeld in"), rather than that something is broken or applies. */
+  readonly describes: boolean;
   readonly article: ArticleReading;
   /** Empty for the whole article. */
   readonly paragraphs: readonly string[];
@@ -129,28 +131,29 @@ export class Scopes {
   private findReferences(sentence: SentenceReading): readonly Reference[] {
     const own = this.articleOf.get(sentence);
     const result: Reference[] = [];
-    for (const citation of this.linked(sentence)) {
+    for (const { citation, describes } of this.linked(sentence)) {
       const reference = citation.reference;
       if (reference === undefined || !isOfThisBill(citation, own)) continue;
       for (const { from, to } of reference.articles) {
         if (from !== to) continue;
         const article = this.byNumber.get(from)?.find((candidate) => candidate.inserted === own?.inserted);
         if (article === undefined || article === own || result.length === referencesFollowed) continue;
-        result.push({ at: citation.start, article, paragraphs: reference.paragraphs });
+        result.push({ at: citation.start, describes, article, paragraphs: reference.paragraphs });
       }
     }
     return result;
   }
 
-  private linked(sentence: SentenceReading): Citation[] {
+  private linked(sentence: SentenceReading): { citation: Citation; describes: boolean }[] {
     const { tokens } = sentence;
-    const result: Citation[] = [];
+    const result: { citation: Citation; describes: boolean }[] = [];
     tokens.forEach((token, position) => {
       if (token.kind !== 'citation') return;
       const before = tokens.slice(Math.max(0, position - linkWindow), position);
       const taken = before.some(({ form }) => linkWords.has(form)) || isExtended(tokens, position);
       const citation = taken ? citationsIn(this.bill.citations, token.start, token.end)[0] : undefined;
-      if (citation !== undefined) result.push(citation);
+      if (citation !== undefined)
+        result.push({ citation, describes: before.some(({ form }) => describingWords.has(form)) });
     });
     return result;
   }
@@ -186,9 +189,16 @@ const extensionWords: ReadonlySet<string> = new Set([
 /** How far before a reference the word may stand that takes up its content. */
 const linkWindow = 6;
 
+/** Words by which a provision says that it means whom or what another one describes. */
+const describingWords: ReadonlySet<string> = new Set([
+  ...['bedoeld', 'bedoelde', 'genoemd', 'genoemde', 'omschreven', 'vermeld', 'beschreven'],
+  ...['referred', 'mentioned', 'described', 'specified', 'defined'],
+]);
+
 /** Words by which a provision takes up what another one says. */
 const linkWords: ReadonlySet<string> = new Set([
-  ...['bedoeld', 'bedoelde', 'genoemd', 'genoemde', 'omschreven', 'vermeld', 'beschreven', 'vastgelegd', 'gestelde'],
+  ...describingWords,
+  ...['vastgelegd', 'gestelde'],
   ...[
     'overtreding',
     'overtreedt',
@@ -200,6 +210,6 @@ const linkWords: ReadonlySet<string> = new Set([
     'voorschrift',
     'toepassing',
   ],
-  ...['referred', 'mentioned', 'described', 'specified', 'defined', 'contravention', 'contravenes', 'contravene'],
+  ...['contravention', 'contravenes', 'contravene'],
   ...['contrary', 'breach', 'breaches', 'violation', 'violates', 'offence', 'prohibition', 'under', 'fails'],
 ]);
