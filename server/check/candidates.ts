@@ -1,66 +1,103 @@
+import { ArticleFilter, type OpenConditions } from './articleFilter.js';
 import type { CompiledLanguage, CompiledText } from './compile.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
+import type { ArticleReading, SentenceReading } from './readings.js';
+import type { Reference, Scopes } from './scopes.js';
+
+/** A sentence, and the conditions that it can complete or contribute to, in the order of the rules. */
+export interface Candidate {
+  readonly sentence: SentenceReading;
+  readonly conditions: readonly CompiledText[];
+}
 
 /**
  * Tells which conditions the words at hand can show: those of a sentence, and for what is wider than a sentence those
  * of its article with all that it refers to. A condition of which one role has no word anywhere is never asked.
  */
 export class Candidates {
+  private readonly filter: ArticleFilter;
   private readonly inSentence: Int32Array;
   private readonly inArticle: Int32Array;
-  private readonly touched: Int32Array;
+  private readonly rolesOfArticle = new Map<ArticleReading, ReadonlySet<number>>();
   private sentence = 0;
   private article = 0;
 
-  constructor(private readonly compiled: CompiledLanguage) {
-    const { index, texts } = compiled;
-    this.inSentence = new Int32Array(index.conditionOf.length);
-    this.inArticle = new Int32Array(index.conditionOf.length);
-    this.touched = new Int32Array(texts.length);
+  /** @param read turns the matcher to a sentence, with what its references stand for */
+  constructor(
+    private readonly compiled: CompiledLanguage,
+    private readonly matcher: SentenceMatcher,
+    private readonly scopes: Scopes,
+    private readonly read: (sentence: SentenceReading) => void,
+  ) {
+    this.filter = new ArticleFilter(compiled, matcher, scopes);
+    this.inSentence = new Int32Array(compiled.index.conditionOf.length);
+    this.inArticle = new Int32Array(compiled.index.conditionOf.length);
   }
 
-  /** Turns to another article. */
-  beginArticle(): void {
+  /** The sentences of an article of which some condition asks something. */
+  of(article: ArticleReading): Candidate[] {
+    const open = this.filter.open(article);
+    const sentences = article.sentences.flatMap((sentence, index) => {
+      const conditions = open[index];
+      return conditions === undefined || conditions.size === 0 ? [] : [{ sentence, open: conditions }];
+    });
+    if (sentences.length === 0) return [];
     this.article++;
+    const shown = sentences.map(({ sentence }) => {
+      this.read(sentence);
+      const roles = this.rolesShown();
+      for (const role of roles) this.inArticle[role] = this.article;
+      return roles;
+    });
+    for (const { sentence } of sentences) this.addReferences(this.scopes.references(sentence));
+    return sentences.flatMap(({ sentence, open: conditions }, index) => {
+      const possible = this.possible(sentence, shown[index] ?? [], conditions);
+      return possible.length === 0 ? [] : [{ sentence, conditions: possible }];
+    });
   }
 
-  /** Adds what the words of a sentence of the article, or of what it refers to, make possible. */
-  addToArticle(nodes: Iterable<number>): void {
-    const { rolesOfNode } = this.compiled.index;
-    for (const node of nodes) for (const role of rolesOfNode.get(node) ?? []) this.inArticle[role] = this.article;
-  }
-
-  /**
-   * The conditions that the sentence which the matcher has read can complete or contribute to, in the order of the rules.
-   * @param refers whether the sentence takes up other provisions, which may hold some of the roles
-   */
-  of(matcher: SentenceMatcher, refers: boolean): CompiledText[] {
+  private possible(sentence: SentenceReading, shown: readonly number[], open: OpenConditions): CompiledText[] {
     const { index, texts } = this.compiled;
+    const refers = this.scopes.references(sentence).length > 0;
     this.sentence++;
-    const positions: number[] = [];
-    for (const node of matcher.possible) this.touch(index.rolesOfNode.get(node), positions);
-    return positions
+    const positions = new Set<number>();
+    for (const role of shown) {
+      this.inSentence[role] = this.sentence;
+      const position = index.conditionOf[role];
+      if (position !== undefined && open.has(position)) positions.add(position);
+    }
+    return [...positions]
       .sort((a, b) => a - b)
       .flatMap((position) => {
         const condition = texts[position];
-        const roles = index.rolesOf[position];
-        if (condition === undefined || roles === undefined) return [];
+        if (condition === undefined) return [];
         const narrow = !refers && (condition.within === 'clause' || condition.within === 'sentence');
-        const possible = narrow
-          ? roles.every((role) => this.inSentence[role] === this.sentence)
-          : roles.every((role) => this.inArticle[role] === this.article);
+        const possible = (index.rolesOf[position] ?? []).every((role) =>
+          narrow ? this.inSentence[role] === this.sentence : this.inArticle[role] === this.article,
+        );
         return possible ? condition : [];
       });
   }
 
-  private touch(roles: readonly number[] | undefined, positions: number[]): void {
-    for (const role of roles ?? []) {
-      if (this.inSentence[role] === this.sentence) continue;
-      this.inSentence[role] = this.sentence;
-      const position = this.compiled.index.conditionOf[role];
-      if (position === undefined || this.touched[position] === this.sentence) continue;
-      this.touched[position] = this.sentence;
-      positions.push(position);
+  private addReferences(references: readonly Reference[]): void {
+    for (const { article } of references) {
+      let roles = this.rolesOfArticle.get(article);
+      if (roles === undefined) {
+        const found = new Set<number>();
+        for (const { tokens } of article.sentences) {
+          this.matcher.read(tokens);
+          for (const role of this.rolesShown()) found.add(role);
+        }
+        roles = found;
+        this.rolesOfArticle.set(article, roles);
+      }
+      for (const role of roles) this.inArticle[role] = this.article;
     }
+  }
+
+  /** The roles that the sentence which the matcher has read can show. */
+  private rolesShown(): number[] {
+    const { rolesOfNode } = this.compiled.index;
+    return this.matcher.possible.flatMap((node) => rolesOfNode.get(node) ?? []);
   }
 }

@@ -11,8 +11,10 @@ import type {
   Scope,
 } from '../norms/schema.js';
 import type { LanguageCode } from '../text/range.js';
+import { AnchorIndex } from './anchorIndex.js';
 import { MatchGraph, type MatchNode } from './matching/graph.js';
 import { negators } from './matching/negators.js';
+import { Rarity } from './matching/rarity.js';
 import { SentenceMatcher } from './matching/sentenceMatcher.js';
 
 /** Something to find, with the restrictions on where it counts. */
@@ -51,6 +53,8 @@ export interface TextIndex {
   readonly conditionOf: readonly number[];
   /** By condition: its roles. */
   readonly rolesOf: readonly (readonly number[])[];
+  /** Which conditions a text can meet at all, by its rarest words. */
+  readonly anchors: AnchorIndex;
 }
 
 /** One way in which a rule's operation shows in an amending instruction. */
@@ -158,12 +162,13 @@ class Compiler {
       .filter((concept) => concept.kind === 'person' || concept.kind === 'thing')
       .map((concept) => ({ id: concept.id, kind: concept.kind, node: this.graph.concept(concept.id) }));
     const { graph } = this;
+    const rarity = new Rarity(graph);
     return {
       language: graph.language,
       graph,
-      matcher: new SentenceMatcher(graph),
+      matcher: new SentenceMatcher(graph, rarity),
       texts,
-      index: indexOf(texts),
+      index: indexOf(texts, graph, rarity),
       amendments,
       rules,
       definable,
@@ -197,7 +202,7 @@ class Compiler {
   }
 }
 
-function indexOf(texts: readonly CompiledText[]): TextIndex {
+function indexOf(texts: readonly CompiledText[], graph: MatchGraph, rarity: Rarity): TextIndex {
   const rolesOfNode = new Map<number, number[]>();
   const conditionOf: number[] = [];
   const rolesOf = texts.map(({ roles }, position) =>
@@ -210,7 +215,9 @@ function indexOf(texts: readonly CompiledText[]): TextIndex {
       return role;
     }),
   );
-  return { rolesOfNode, conditionOf, rolesOf };
+  const conditions = texts.map(({ roles }) => roles.map(({ node }) => node));
+  const anchors = new AnchorIndex(graph.words, rarity, conditions);
+  return { rolesOfNode, conditionOf, rolesOf, anchors };
 }
 
 function clausesOf(

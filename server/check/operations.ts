@@ -43,6 +43,8 @@ export function findOperations(
   return finder.operations.filter((operation) => !isExcused(operation, scopes));
 }
 
+const nothingCarried: ReadonlyMap<number, ReadonlySet<string>> = new Map();
+
 class Finder {
   readonly operations: Operation[] = [];
   private readonly partials: Partial[] = [];
@@ -56,18 +58,16 @@ class Finder {
     private readonly matcher: SentenceMatcher,
     private readonly scopes: Scopes,
   ) {
-    this.candidates = new Candidates(compiled);
+    this.candidates = new Candidates(compiled, matcher, scopes, (sentence) => this.read(sentence));
   }
 
   article(article: ArticleReading): void {
     /** For conditions wider than a sentence: the places of each role so far, by paragraph or for the article. */
     const wide = new Map<CompiledText, Map<unknown, Located[][]>>();
-    this.overview(article);
-    for (const sentence of article.sentences) {
-      const references = this.scopes.references(sentence);
-      const refers = references.length > 0;
-      this.matcher.read(sentence.tokens, this.carriedBy(references));
-      for (const condition of this.candidates.of(this.matcher, refers)) {
+    for (const { sentence, conditions } of this.candidates.of(article)) {
+      const refers = this.scopes.references(sentence).length > 0;
+      this.read(sentence);
+      for (const condition of conditions) {
         const places = this.places(condition, sentence, refers);
         if (places === undefined) continue;
         const complete = places.every((found) => found.length > 0);
@@ -87,23 +87,13 @@ class Finder {
     }
   }
 
-  /** Which words stand in the article and in what it refers to. */
-  private overview(article: ArticleReading): void {
-    this.candidates.beginArticle();
-    this.candidates.addToArticle(this.scopes.possibleIn(article));
-    for (const sentence of article.sentences) {
-      const references = this.scopes.references(sentence);
-      const carried = this.carriedBy(references);
-      if (carried.size > 0) {
-        this.matcher.read(sentence.tokens, carried);
-        this.candidates.addToArticle(this.matcher.possible);
-      }
-      for (const reference of references) this.candidates.addToArticle(this.scopes.possibleIn(reference.article));
-    }
+  private read(sentence: SentenceReading): void {
+    this.matcher.read(sentence.tokens, this.carriedBy(this.scopes.references(sentence)));
   }
 
   /** "Een vreemdeling als bedoeld in artikel 5" is whom article 5 describes: the citation stands for those persons. */
   private carriedBy(references: readonly Reference[]): ReadonlyMap<number, ReadonlySet<string>> {
+    if (references.length === 0) return nothingCarried;
     const carried = new Map<number, ReadonlySet<string>>();
     for (const reference of references) {
       if (!reference.describes) continue;

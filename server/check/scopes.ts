@@ -99,11 +99,6 @@ export class Scopes {
     return byNode;
   }
 
-  /** Numbers of the nodes that the words of an article make possible. */
-  possibleIn(article: ArticleReading): Iterable<number> {
-    return this.sentencesByNode(article).keys();
-  }
-
   private article(find: CompiledFind, sentence: SentenceReading): readonly Located[] {
     const article = this.articleOf.get(sentence);
     return article === undefined ? this.inSentences(find, [sentence]) : this.in(find, article);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { MatchGraph, widestGap } from '../../server/check/matching/graph.js';
 import { negators } from '../../server/check/matching/negators.js';
+import { Rarity } from '../../server/check/matching/rarity.js';
 import { SentenceMatcher } from '../../server/check/matching/sentenceMatcher.js';
 import { languageOf } from '../../server/language/index.js';
 import type { Concept } from '../../server/norms/schema.js';
@@ -29,7 +30,7 @@ function found(
   const graph = new MatchGraph(language, concepts, negators[code]);
   const node = graph.phrase(phrase);
   assert.deepEqual(graph.problems, []);
-  const matcher = new SentenceMatcher(graph);
+  const matcher = new SentenceMatcher(graph, new Rarity(graph));
   matcher.read(language.tokenize(sentence, [{ start: 0, end: sentence.length }], []));
   return matcher.occurrences(node).map(({ start, end }) => {
     const from = matcher.token(start)?.start ?? 0;

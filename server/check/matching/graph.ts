@@ -201,3 +201,28 @@ export class MatchGraph {
 function ids(nodes: readonly MatchNode[]): string {
   return nodes.map((node) => node.id).join(' ');
 }
+
+/** Whether a node is found only where all its parts are. */
+export function needsAll(node: MatchNode): boolean {
+  return node.type === 'clause' || node.type === 'sentence' || node.type === 'sequence' || node.type === 'separated';
+}
+
+/** The nodes that a node is made of. */
+export function partsOf(node: MatchNode): readonly MatchNode[] {
+  switch (node.type) {
+    case 'any':
+    case 'clause':
+    case 'sentence':
+      return node.of;
+    case 'sequence':
+      return node.parts.map((part) => part.node);
+    case 'separated':
+      return [node.stem, node.particle];
+    case 'not':
+    case 'concept':
+      return [node.of];
+    case 'word':
+    case 'nothing':
+      return [];
+  }
+}

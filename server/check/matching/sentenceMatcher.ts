@@ -2,12 +2,14 @@ import type { Clause, Token } from '../../language/model.js';
 import type { MatchGraph, MatchNode } from './graph.js';
 import { lackWords } from './negators.js';
 import { endsKept, type Occurrence, ordered, startIndex } from './occurrence.js';
+import type { Rarity } from './rarity.js';
 import { type SentenceStructure, structureOf } from './sentenceStructure.js';
 import { Spread } from './spread.js';
 
 /** How far before a noun a word that denies it may stand. */
 const lackWindow = 4;
 const none: readonly Occurrence[] = [];
+const nothingCarried: ReadonlyMap<number, ReadonlySet<string>> = new Map();
 
 /** Terms that the bill itself defines: words of a text that stand for a concept. */
 export interface DefinedTerm {
@@ -35,6 +37,7 @@ export class SentenceMatcher {
   private standsFor: ReadonlySet<string> = new Set();
   private implying: { readonly occurrence: Occurrence; readonly concepts: ReadonlySet<string> }[] = [];
   private tokens: readonly Token[] = [];
+  private carried: ReadonlyMap<number, ReadonlySet<string>> = nothingCarried;
   private present: number[] = [];
   /** For each word, its position in {@link tokens}. */
   private words: number[] = [];
@@ -42,8 +45,11 @@ export class SentenceMatcher {
 
   private readonly spread: Spread;
 
-  constructor(private readonly graph: MatchGraph) {
-    this.spread = new Spread(graph);
+  constructor(
+    private readonly graph: MatchGraph,
+    rarity: Rarity,
+  ) {
+    this.spread = new Spread(graph, rarity);
     this.presentAt = new Int32Array(graph.words.size);
     this.positions = Array.from({ length: graph.words.size }, () => []);
     this.foundAt = new Int32Array(graph.size);
@@ -62,6 +68,8 @@ export class SentenceMatcher {
   /** Sets the terms that the bill defines; they hold for the sentences that follow. */
   define(terms: readonly DefinedTerm[]): void {
     this.termsByWord.clear();
+    // What was found in the sentence at hand may not hold with other terms.
+    this.tokens = [];
     for (const term of terms) {
       for (const form of term.words[0] ?? []) {
         const known = this.termsByWord.get(form);
@@ -71,14 +79,26 @@ export class SentenceMatcher {
     }
   }
 
+  /** Concepts of the bill's terms that begin with a word. */
+  termsFrom(form: string): readonly string[] {
+    return this.termsByWord.get(form)?.flatMap(({ concepts }) => [...concepts]) ?? [];
+  }
+
+  /** How a citation of the bill is known. */
+  keysOf(token: Token): readonly string[] {
+    return this.citationKeys(token);
+  }
+
   /**
    * Turns to a sentence; everything found in the previous one is forgotten.
    * @param carried by the start of a citation: concepts that it stands for, as "de vreemdeling, bedoeld in artikel 5"
    *   stands for whom article 5 describes
    */
   read(tokens: readonly Token[], carried: ReadonlyMap<number, ReadonlySet<string>> = nothingCarried): void {
+    if (tokens === this.tokens && carried === this.carried) return;
     this.stamp++;
     this.tokens = tokens;
+    this.carried = carried;
     this.structure = undefined;
     this.present = [];
     this.implying = [];
@@ -310,5 +330,3 @@ export class SentenceMatcher {
     return this.structure;
   }
 }
-
-const nothingCarried: ReadonlyMap<number, ReadonlySet<string>> = new Map();

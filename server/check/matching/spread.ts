@@ -1,55 +1,63 @@
-import type { MatchGraph, MatchNode } from './graph.js';
-
-const none: readonly MatchNode[] = [];
+import { type MatchGraph, type MatchNode, needsAll } from './graph.js';
+import type { Rarity } from './rarity.js';
 
 /**
  * Spreads what stands in a sentence upwards through the graph: from words to the phrases and concepts that they make
- * possible. Only what the sentence's own words touch costs anything, however large the lexicon.
+ * possible. Only what the sentence's own words touch costs anything, however large the lexicon. What is possible is an
+ * upper bound: the commonest words of a phrase are not waited for.
  */
 export class Spread {
   private readonly nodes: readonly MatchNode[];
-  private readonly parents: readonly (readonly number[])[];
+  /** The parents of node n are those from `parentsFrom[n]` to `parentsFrom[n + 1]`. */
+  private readonly parents: Int32Array;
+  private readonly parentsFrom: Int32Array;
   /** How many parts a node needs: one of them, or all. */
   private readonly needed: Int32Array;
+  /** Whether a node offers a choice, so that it must be known which parts are possible. */
+  private readonly chooses: Uint8Array;
   private readonly ofPattern: Int32Array;
   private readonly ofConcept = new Map<string, number>();
   private readonly reachedAt: Int32Array;
   private readonly countedAt: Int32Array;
   private readonly count: Int32Array;
-  private readonly shownAt: Int32Array;
   private readonly shown: MatchNode[][];
   private stamp = 0;
   private found: number[] = [];
 
-  constructor(graph: MatchGraph) {
+  constructor(graph: MatchGraph, rarity: Rarity) {
     this.nodes = graph.all();
     const { length } = this.nodes;
     const parents: number[][] = this.nodes.map(() => []);
     this.needed = new Int32Array(length).fill(1);
+    this.chooses = new Uint8Array(length);
     this.ofPattern = new Int32Array(graph.words.size).fill(-1);
     for (const node of this.nodes) {
-      const parts = new Set(partsOf(node).map(({ id }) => id));
+      const parts = new Set(rarity.tellingParts(node).map(({ id }) => id));
       for (const part of parts) parents[part]?.push(node.id);
       if (needsAll(node)) this.needed[node.id] = parts.size;
+      if (node.type === 'any') this.chooses[node.id] = 1;
       if (node.type === 'word') this.ofPattern[node.pattern] = node.id;
       if (node.type === 'concept') this.ofConcept.set(node.concept, node.id);
     }
-    this.parents = parents;
+    this.parentsFrom = new Int32Array(length + 1);
+    parents.forEach((list, id) => {
+      this.parentsFrom[id + 1] = (this.parentsFrom[id] ?? 0) + list.length;
+    });
+    this.parents = Int32Array.from(parents.flat());
     this.reachedAt = new Int32Array(length);
     this.countedAt = new Int32Array(length);
     this.count = new Int32Array(length);
-    this.shownAt = new Int32Array(length);
     this.shown = this.nodes.map(() => []);
   }
 
   /** Forgets the last sentence and spreads from the words of another, and from the concepts that are implied in it. */
   from(patterns: readonly number[], concepts: Iterable<string>): void {
     this.stamp++;
+    // The list of what is reached is also the queue of what is still to be climbed from.
     this.found = [];
-    const open: number[] = [];
-    for (const pattern of patterns) this.reach(this.ofPattern[pattern], open);
-    for (const concept of concepts) this.reach(this.ofConcept.get(concept), open);
-    for (let id = open.pop(); id !== undefined; id = open.pop()) this.climb(id, open);
+    for (const pattern of patterns) this.reach(this.ofPattern[pattern] ?? -1);
+    for (const concept of concepts) this.reach(this.ofConcept.get(concept) ?? -1);
+    for (let at = 0; at < this.found.length; at++) this.climb(this.found[at] ?? 0);
   }
 
   /** The numbers of all nodes that the sentence's words make possible. */
@@ -57,65 +65,43 @@ export class Spread {
     return this.found;
   }
 
-  /** Whether all words that a node cannot do without are in the sentence. */
+  /** Whether all words that a node cannot do without are in the sentence, common words aside. */
   has(node: MatchNode): boolean {
     return this.reachedAt[node.id] === this.stamp;
   }
 
-  /** The parts of a node that are possible. */
+  /** The parts of a choice that are possible. */
   partsShown(node: MatchNode): readonly MatchNode[] {
-    return this.shownAt[node.id] === this.stamp ? (this.shown[node.id] ?? none) : none;
+    return this.has(node) ? (this.shown[node.id] ?? []) : [];
   }
 
-  private reach(id: number | undefined, open: number[]): void {
-    if (id === undefined || id < 0 || this.reachedAt[id] === this.stamp) return;
+  private reach(id: number): void {
+    if (id < 0 || this.reachedAt[id] === this.stamp) return;
     this.reachedAt[id] = this.stamp;
     this.found.push(id);
-    open.push(id);
   }
 
-  private climb(id: number, open: number[]): void {
-    const node = this.nodes[id];
-    for (const parent of this.parents[id] ?? []) {
-      const needed = this.needed[parent] ?? 1;
-      const shown = this.shown[parent];
-      if (shown !== undefined && node !== undefined) {
-        if (this.shownAt[parent] !== this.stamp) {
-          this.shownAt[parent] = this.stamp;
-          shown.length = 0;
-        }
-        shown.push(node);
+  private climb(id: number): void {
+    const { parents, stamp } = this;
+    const end = this.parentsFrom[id + 1] ?? 0;
+    for (let at = this.parentsFrom[id] ?? 0; at < end; at++) {
+      const parent = parents[at] ?? 0;
+      if (this.chooses[parent] === 1) this.show(parent, id);
+      else if ((this.needed[parent] ?? 1) > 1) {
+        const count = this.countedAt[parent] === stamp ? (this.count[parent] ?? 0) + 1 : 1;
+        this.countedAt[parent] = stamp;
+        this.count[parent] = count;
+        if (count < (this.needed[parent] ?? 1)) continue;
       }
-      if (needed > 1) {
-        const before = this.countedAt[parent] === this.stamp ? (this.count[parent] ?? 0) : 0;
-        this.countedAt[parent] = this.stamp;
-        this.count[parent] = before + 1;
-        if (before + 1 < needed) continue;
-      }
-      this.reach(parent, open);
+      this.reach(parent);
     }
   }
-}
 
-function needsAll(node: MatchNode): boolean {
-  return node.type === 'clause' || node.type === 'sentence' || node.type === 'sequence' || node.type === 'separated';
-}
-
-function partsOf(node: MatchNode): readonly MatchNode[] {
-  switch (node.type) {
-    case 'any':
-    case 'clause':
-    case 'sentence':
-      return node.of;
-    case 'sequence':
-      return node.parts.map((part) => part.node);
-    case 'separated':
-      return [node.stem, node.particle];
-    case 'not':
-    case 'concept':
-      return [node.of];
-    case 'word':
-    case 'nothing':
-      return none;
+  private show(parent: number, part: number): void {
+    const node = this.nodes[part];
+    const shown = this.shown[parent];
+    if (node === undefined || shown === undefined) return;
+    if (this.reachedAt[parent] !== this.stamp) this.shown[parent] = [node];
+    else shown.push(node);
   }
 }
