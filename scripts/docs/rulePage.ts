@@ -49,12 +49,12 @@ function conditionText(condition: Condition, pack: Pack, language: LanguageCode)
   const words = wording[language];
   if ('built-in' in condition) return `${words.builtIn} ${code(condition['built-in'])}`;
   if ('amendment' in condition) {
-    const { action, act, articles, removes, inserts } = condition.amendment;
+    const { action, act, articles, removes, inserts, mentions } = condition.amendment;
     const parts = [
       ...action.map(code),
       ...(act ?? []).map(escaped),
       ...(articles ?? []).map((article) => `${language === 'nl' ? 'artikel' : 'article'} ${escaped(article)}`),
-      ...[removes, inserts].flatMap((find) => (find === undefined ? [] : [phrase(find, pack, language)])),
+      ...[removes, inserts, mentions].flatMap((find) => (find === undefined ? [] : [phrase(find, pack, language)])),
     ];
     return `${words.amendment} ${parts.join(', ')}`;
   }

@@ -35,7 +35,7 @@ class InstructionReader {
     private readonly matcher: SentenceMatcher,
   ) {}
 
-  meets({ condition, removes, inserts, without }: CompiledAmendment): boolean {
+  meets({ condition, removes, inserts, mentions, without }: CompiledAmendment): boolean {
     const { amendment } = this;
     if (!condition.action.includes(amendment.action)) return false;
     if (condition.act !== undefined && !condition.act.includes(amendment.act?.id ?? '')) return false;
@@ -45,6 +45,7 @@ class InstructionReader {
       return false;
     }
     if (inserts !== undefined && !this.finds(inserts, amendment.inserted)) return false;
+    if (mentions !== undefined && !this.finds(mentions, [amendment.range])) return false;
     return !without.some((find) => this.finds(find, [...amendment.inserted, amendment.range]));
   }
 

@@ -63,6 +63,7 @@ export interface CompiledAmendment {
   readonly condition: AmendmentCondition['amendment'];
   readonly removes: CompiledFind | undefined;
   readonly inserts: CompiledFind | undefined;
+  readonly mentions: CompiledFind | undefined;
   readonly without: readonly CompiledFind[];
 }
 
@@ -147,19 +148,20 @@ class Compiler {
           const without = condition.without.map((find) => this.find(find, 'circumstance'));
           texts.push({ rule: compiled, within: condition.within, roles, without });
         } else if ('amendment' in condition) {
-          const { removes, inserts } = condition.amendment;
+          const { removes, inserts, mentions } = condition.amendment;
           amendments.push({
             rule: compiled,
             condition: condition.amendment,
             removes: removes === undefined ? undefined : this.find(removes, 'circumstance'),
             inserts: inserts === undefined ? undefined : this.find(inserts, 'circumstance'),
+            mentions: mentions === undefined ? undefined : this.find(mentions, 'circumstance'),
             without: condition.without.map((find) => this.find(find, 'circumstance')),
           });
         }
       }
     }
     const definable = [...this.pack.concepts.values()]
-      .filter((concept) => concept.kind === 'person' || concept.kind === 'thing')
+      .filter((concept) => concept.kind !== 'quality')
       .map((concept) => ({ id: concept.id, kind: concept.kind, node: this.graph.concept(concept.id) }));
     const { graph } = this;
     const rarity = new Rarity(graph);

@@ -7,6 +7,8 @@ import { tokensOf } from './readings.js';
 
 /** A term stands for the concept that its meaning opens with; what comes later only qualifies it. */
 const opening = 4;
+/** Dutch names an act at the end: "het met de sterke arm buiten het grondgebied brengen". */
+const openingOfAct = 10;
 /** Longer "terms" are sentences that were taken for a definition. */
 const longestTerm = 6;
 
@@ -36,8 +38,9 @@ function conceptsOf(
 ): Set<string> {
   const concepts = new Set<string>();
   matcher.read(wordsOf(bill, compiled, definition.meaning));
-  for (const { id, node } of compiled.definable) {
-    if (matcher.occurrences(node).some((occurrence) => occurrence.start < opening)) concepts.add(id);
+  for (const { id, node, kind } of compiled.definable) {
+    const limit = kind === 'act' ? openingOfAct : opening;
+    if (matcher.occurrences(node).some((occurrence) => occurrence.start < limit)) concepts.add(id);
   }
   return concepts;
 }

@@ -80,6 +80,9 @@ export const amendmentCondition = z.strictObject({
         .describe('true: only when whole articles are meant, not paragraphs, items, sentences or words in them.'),
       removes: find.optional().describe('Words that the instruction deletes or replaces.'),
       inserts: find.optional().describe('Words that the instruction puts in.'),
+      mentions: find
+        .optional()
+        .describe('Words of the instruction itself, such as what it says of a repealed article.'),
     })
     .describe('An amending instruction.'),
   without: z.array(find).default([]).describe('Not a conflict when the instruction contains one of these.'),

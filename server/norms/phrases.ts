@@ -27,6 +27,9 @@ export function phrasesIn(entry: Entry<unknown>): PhraseOfRecord[] {
 }
 
 /** Looks for the keys whose values are things to find. */
+/** Keys whose value is a phrase, or one for each language. */
+const phraseKeys: ReadonlySet<string> = new Set(['find', 'removes', 'inserts', 'mentions']);
+
 function findsBelow(value: unknown, path: KeyPath, found: PhraseOfRecord[]): void {
   if (Array.isArray(value)) {
     value.forEach((item: unknown, index) => {
@@ -36,7 +39,7 @@ function findsBelow(value: unknown, path: KeyPath, found: PhraseOfRecord[]): voi
   if (!isMapping(value)) return;
   for (const [key, child] of Object.entries(value)) {
     const below = [...path, key];
-    if (key === 'find' || key === 'removes' || key === 'inserts') texts(child, below, found);
+    if (phraseKeys.has(key)) texts(child, below, found);
     else if (key === 'roles' && isMapping(child)) {
       for (const [role, item] of Object.entries(child)) texts(item, [...below, role], found);
     } else if (key === 'without' && Array.isArray(child)) {

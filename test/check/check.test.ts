@@ -169,6 +169,14 @@ describe('where the parts of an operation may stand', () => {
     assert.deepEqual(places(penaliseHelp, text), ['Artikel 2']);
   });
 
+  it('in a term for an act, which Dutch names at the end of its meaning', () => {
+    const text =
+      '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. bijstand: het om niet of tegen betaling aan een ander onderdak verlenen.\n\n' +
+      '### Artikel 2\n\nWie bijstand geeft aan een vreemdeling zonder verblijfsrecht, wordt gestraft.\n\n' +
+      '### Artikel 3\n\nWie taalles geeft aan een vreemdeling zonder verblijfsrecht, wordt gestraft.\n';
+    assert.deepEqual(places(penaliseHelp, text), ['Artikel 2']);
+  });
+
   it('but a term does not stand for what its meaning only mentions', () => {
     const text =
       '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. melder: de ambtenaar die het verblijf meldt van een vreemdeling zonder verblijfsrecht.\n\n' +
@@ -195,6 +203,10 @@ describe('a citation', () => {
     assert.equal(found('@echr', 'In strijd met artikel 8 EVRM is niets.'), 1);
     assert.equal(found('@echr/3', 'In strijd met artikel 3 van het Vluchtelingenverdrag is niets.'), 0);
     assert.equal(found('@2024/1348', 'Verordening (EU) 2024/1348 is niet van toepassing.'), 1);
+    const items = 'Hij verblijft op grond van artikel 29, eerste lid, onder b, van de Vreemdelingenwet 2000.';
+    assert.equal(found('@vreemdelingenwet-2000/29/b', items), 1);
+    assert.equal(found('@vreemdelingenwet-2000/29/a', items), 0);
+    assert.equal(found('@vreemdelingenwet-2000/29', items), 1);
   });
 });
 
@@ -405,6 +417,15 @@ describe('amending instructions', () => {
     );
     assert.equal(
       findings(removal, bill('In artikel 108 wordt «opzettelijk» vervangen door «uit winstbejag».')).length,
+      0,
+    );
+  });
+
+  it('that say what they repeal', () => {
+    const repeal = rules({ action: ['repeal'], mentions: 'hulpverlening' });
+    assert.equal(findings(repeal, bill('Artikel 108b, dat hulpverlening van straf uitzondert, vervalt.')).length, 1);
+    assert.equal(
+      findings(repeal, bill('Artikel 108b, dat kleine vaartuigen van straf uitzondert, vervalt.')).length,
       0,
     );
   });

@@ -44,6 +44,21 @@ describe('Dutch clauses', () => {
     );
   });
 
+  it('the other half of a separable verb goes to the statement', () => {
+    reads(
+      'De bemanning sleept een boot die de kust nadert terug naar open zee.',
+      'main +: de bemanning sleept een boot terug naar open zee',
+      'relative +: die de kust nadert',
+    );
+  });
+
+  it('"op welke grond dan ook" is an aside', () => {
+    reads(
+      'Omzetting in een ander recht, op welke grond dan ook, is uitgesloten.',
+      'main +: omzetting in een ander recht op welke grond dan ook is uitgesloten',
+    );
+  });
+
   it('an infinitive that "kan" waits for goes to the statement, however many conditions stand between', () => {
     reads(
       'De aanvraag kan, indien hij niet is verschenen, geen adres heeft en niet antwoordt, worden afgewezen.',

@@ -43,7 +43,7 @@ export function conditionInWords(
     const roles = Object.entries(condition.roles).map(([role, find]) => `${role}: ${findInWords(find, language)}`);
     return { heading: scopes[condition.within][language], parts: [...roles, ...without] };
   }
-  const { action, act, articles, paragraphs, items, whole, removes, inserts } = condition.amendment;
+  const { action, act, articles, paragraphs, items, whole, removes, inserts, mentions } = condition.amendment;
   const heading = `${dutch ? 'wijzigingsopdracht' : 'amending instruction'}: ${action.join(', ')}`;
   const parts: string[] = [];
   const list = (label: Bilingual, values: readonly string[] | undefined): void => {
@@ -56,5 +56,6 @@ export function conditionInWords(
   if (whole === true) parts.push(dutch ? 'alleen hele artikelen' : 'whole articles only');
   if (removes !== undefined) parts.push(`${dutch ? 'verdwijnt' : 'removed'}: ${findInWords(removes, language)}`);
   if (inserts !== undefined) parts.push(`${dutch ? 'komt erin' : 'inserted'}: ${findInWords(inserts, language)}`);
+  if (mentions !== undefined) parts.push(`${dutch ? 'noemt' : 'mentions'}: ${findInWords(mentions, language)}`);
   return { heading, parts: [...parts, ...without] };
 }

@@ -69,6 +69,7 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     if (relative !== undefined) return this.relative(at, relative);
     if (this.look.isCoordinator(at)) return this.coordinate(at, form);
     if (this.resumesInfinitive(at)) this.leave();
+    if (form === 'terug' && this.resumesSeparable(at)) while (this.top.clause.role === 'relative') this.leave();
     this.verb(at, form);
     this.take(at);
     return at + 1;
@@ -88,6 +89,12 @@ class DutchSentence extends ClauseReader<DutchOrder> {
       if (announcesInfinitive.has(form)) announced = true;
     }
     return announced;
+  }
+
+  /** "sleept een boot die de kust nadert terug naar open zee": the other half of the statement's verb. */
+  private resumesSeparable(at: number): boolean {
+    const next = this.form(at + 1);
+    return this.top.clause.role === 'relative' && this.mainHasVerb() && (next === 'naar' || next === 'over');
   }
 
   private mark(at: number, form: string): number {

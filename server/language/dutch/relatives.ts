@@ -32,6 +32,7 @@ export function relativeAt(
   if (form === 'welke' || form === 'welk') return before === ',' || insideRelative ? 1 : undefined;
   if (form === 'waar') return waarIsRelative(tokens, at, before) ? 1 : undefined;
   if (prepositions.has(form)) {
+    if (saysWhatever(tokens, at + 1)) return undefined;
     // "aan wie", "op grond waarvan", "ten aanzien van wie".
     if (isRelativeObject(tokens[at + 1]?.form, before)) return 2;
     const second = tokens[at + 1]?.form ?? '';
@@ -46,6 +47,18 @@ export function relativeAt(
 const groupNouns = new Set(
   'aanzien verband grond betrekking behoeve opzichte laste gunste naam aanleiding basis gevolg belang wijze'.split(' '),
 );
+
+/** "op welke grond dan ook", "in welke vorm ook": an aside, no clause. */
+export function saysWhatever(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.form !== 'welke' && tokens[at]?.form !== 'wat' && tokens[at]?.form !== 'wie') return false;
+  for (let next = at + 1; next <= at + 7; next++) {
+    const token = tokens[next];
+    if (token === undefined || (token.kind === 'punctuation' && token.form !== ',')) return false;
+    if (token.form === 'ook') return true;
+    if (finiteness(token.form) === FINITE) return false;
+  }
+  return false;
+}
 
 function isRelativeObject(form: string | undefined, before: string): boolean {
   if (form === 'wie' || form === 'wier' || form === 'wiens') return true;

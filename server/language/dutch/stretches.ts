@@ -1,6 +1,7 @@
 import type { Token } from '../model.js';
 import { comparesWith, coordinators, interrupters, particles } from './closedWords.js';
 import { FiniteVerbs } from './finiteVerbs.js';
+import { saysWhatever } from './relatives.js';
 import { relativeAdverbs, subordinatorsFrom, takesContent, takesWhether } from './subordinators.js';
 import {
   determiners,
@@ -79,7 +80,7 @@ export class Stretches extends FiniteVerbs {
     if (form === 'als') return this.alsIsConditional(at);
     if (prepositions.has(form)) {
       const next = this.form(at + 1);
-      if (next === 'wie' || next === 'welke') return true;
+      if ((next === 'wie' || next === 'welke') && !saysWhatever(this.tokens, at + 1)) return true;
     }
     const candidates = subordinatorsFrom(form);
     return (
