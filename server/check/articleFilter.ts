@@ -2,6 +2,7 @@ import type { CompiledLanguage } from './compile.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { ArticleReading, SentenceReading } from './readings.js';
 import type { Reference, Scopes } from './scopes.js';
+import type { Subjects } from './subjects.js';
 
 /** The conditions, by position, that the words of a sentence leave open. */
 export type OpenConditions = ReadonlySet<number>;
@@ -21,32 +22,46 @@ export class ArticleFilter {
   private readonly count: Int32Array;
   private readonly countedAt: Int32Array;
   private stamp = 0;
+  /** By condition: the number of the subject that an article must have. */
+  private readonly subjectOf: readonly (number | undefined)[];
 
   constructor(
     private readonly compiled: CompiledLanguage,
     private readonly matcher: SentenceMatcher,
     private readonly scopes: Scopes,
+    private readonly subjects: Subjects,
   ) {
+    this.subjectOf = compiled.texts.map(({ rule }) => compiled.subjects.numberOf(rule.rule.theme));
     this.count = new Int32Array(compiled.texts.length);
     this.countedAt = new Int32Array(compiled.texts.length);
   }
 
   /** The conditions open in each sentence of an article, with what the provisions that it refers to bring along. */
   open(article: ArticleReading): readonly OpenConditions[] {
+    const subjects = this.subjects.of(article);
     const met = this.metIn(article);
     if (met.every((requirements) => requirements.size === 0)) return met;
     const brought = article.sentences.map((sentence) => this.brought(this.scopes.references(sentence)));
     const inArticle = this.complete([...met, ...brought]);
-    return met.map((requirements, index) => this.openIn(requirements, brought[index] ?? noRequirements, inArticle));
+    return met.map((requirements, index) =>
+      this.openIn(requirements, brought[index] ?? noRequirements, inArticle, subjects),
+    );
   }
 
-  private openIn(met: ReadonlySet<number>, brought: ReadonlySet<number>, inArticle: OpenConditions): OpenConditions {
+  private openIn(
+    met: ReadonlySet<number>,
+    brought: ReadonlySet<number>,
+    inArticle: OpenConditions,
+    subjects: ReadonlySet<number>,
+  ): OpenConditions {
     const open = new Set<number>();
     if (met.size === 0) return open;
     const here = this.complete([met, brought]);
     const { texts, index } = this.compiled;
     for (const requirement of met) {
       for (const condition of index.anchors.conditionsOf[requirement] ?? []) {
+        const subject = this.subjectOf[condition];
+        if (subject !== undefined && !subjects.has(subject)) continue;
         const within = texts[condition]?.within;
         const narrow = within === 'clause' || within === 'sentence';
         if ((narrow ? here : inArticle).has(condition)) open.add(condition);

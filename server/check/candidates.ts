@@ -3,6 +3,7 @@ import type { CompiledLanguage, CompiledText } from './compile.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { ArticleReading, SentenceReading } from './readings.js';
 import type { Reference, Scopes } from './scopes.js';
+import type { Subjects } from './subjects.js';
 
 /** A sentence, and the conditions that it can complete or contribute to, in the order of the rules. */
 export interface Candidate {
@@ -27,9 +28,10 @@ export class Candidates {
     private readonly compiled: CompiledLanguage,
     private readonly matcher: SentenceMatcher,
     private readonly scopes: Scopes,
+    subjects: Subjects,
     private readonly read: (sentence: SentenceReading) => void,
   ) {
-    this.filter = new ArticleFilter(compiled, matcher, scopes);
+    this.filter = new ArticleFilter(compiled, matcher, scopes, subjects);
     this.inSentence = new Int32Array(compiled.index.conditionOf.length);
     this.inArticle = new Int32Array(compiled.index.conditionOf.length);
   }

@@ -9,6 +9,7 @@ import { type Draft, draftFromAmendment, draftFromText, FindingBuilder } from '.
 import { findOperations } from './operations.js';
 import { readArticles } from './readings.js';
 import { Scopes } from './scopes.js';
+import { Subjects } from './subjects.js';
 import { covers, readSuppressions, type Suppression } from './suppressions.js';
 
 /**
@@ -26,11 +27,15 @@ export function check(bill: Bill, pack: CompiledPack, options: CheckOptions): Fi
   if (bill.kind === 'bill') {
     const { matcher } = compiled;
     matcher.turnTo(citationKeys(bill));
-    matcher.define(readDefinedTerms(bill, compiled, matcher));
     const articles = readArticles(bill, compiled.language);
     const scopes = new Scopes(bill, articles, matcher);
-    for (const operation of findOperations(compiled, articles, matcher, scopes)) {
-      drafts.push(...draftFromText(operation, scopes, builder));
+    const subjects = new Subjects(compiled, bill, matcher, scopes);
+    const about = articles.filter((article) => subjects.admits(article));
+    if (about.length > 0) {
+      matcher.define(readDefinedTerms(bill, compiled, matcher));
+      for (const operation of findOperations(compiled, about, matcher, scopes, subjects)) {
+        drafts.push(...draftFromText(operation, scopes, builder));
+      }
     }
     for (const operation of findAmendingOperations(compiled, bill, matcher)) {
       drafts.push(...draftFromAmendment(operation, scopes, builder));

@@ -16,6 +16,7 @@ import { MatchGraph, type MatchNode } from './matching/graph.js';
 import { negators } from './matching/negators.js';
 import { Rarity } from './matching/rarity.js';
 import { SentenceMatcher } from './matching/sentenceMatcher.js';
+import { type Subject, SubjectIndex } from './subjectIndex.js';
 
 /** Something to find, with the restrictions on where it counts. */
 export interface CompiledFind {
@@ -85,6 +86,9 @@ export interface CompiledLanguage {
   readonly matcher: SentenceMatcher;
   readonly texts: readonly CompiledText[];
   readonly index: TextIndex;
+  readonly subjects: SubjectIndex;
+  /** An article that has none of the subjects need not be read. */
+  readonly everyThemeHasSubject: boolean;
   readonly amendments: readonly CompiledAmendment[];
   readonly rules: readonly CompiledRule[];
   /** Concepts that a defined term may stand for. */
@@ -164,6 +168,7 @@ class Compiler {
       .filter((concept) => concept.kind !== 'quality')
       .map((concept) => ({ id: concept.id, kind: concept.kind, node: this.graph.concept(concept.id) }));
     const { graph } = this;
+    const subjects = this.subjects();
     const rarity = new Rarity(graph);
     return {
       language: graph.language,
@@ -171,10 +176,25 @@ class Compiler {
       matcher: new SentenceMatcher(graph, rarity),
       texts,
       index: indexOf(texts, graph, rarity),
+      subjects: new SubjectIndex(graph.words, rarity, subjects),
+      everyThemeHasSubject: texts.every(({ rule }) => subjects.has(rule.rule.theme)),
       amendments,
       rules,
       definable,
     };
+  }
+
+  private subjects(): ReadonlyMap<string, Subject> {
+    const subjects = new Map<string, Subject>();
+    for (const { id, subject } of this.pack.themes.values()) {
+      if (subject === undefined) continue;
+      const words = this.find(subject.words, 'circumstance').node;
+      subjects.set(id, {
+        words,
+        hints: subject.hints === undefined ? undefined : this.find(subject.hints, 'circumstance').node,
+      });
+    }
+    return subjects;
   }
 
   private rule(rule: RuleOfPack): CompiledRule {

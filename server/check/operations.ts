@@ -4,6 +4,7 @@ import { type Located, locate } from './located.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { ArticleReading, SentenceReading } from './readings.js';
 import type { Reference, Scopes } from './scopes.js';
+import type { Subjects } from './subjects.js';
 
 /** The words that show one role. */
 export interface RoleFound {
@@ -36,8 +37,9 @@ export function findOperations(
   articles: readonly ArticleReading[],
   matcher: SentenceMatcher,
   scopes: Scopes,
+  subjects: Subjects,
 ): Operation[] {
-  const finder = new Finder(compiled, matcher, scopes);
+  const finder = new Finder(compiled, matcher, scopes, subjects);
   for (const article of articles) finder.article(article);
   finder.followReferences();
   return finder.operations.filter((operation) => !isExcused(operation, scopes));
@@ -57,8 +59,9 @@ class Finder {
     private readonly compiled: CompiledLanguage,
     private readonly matcher: SentenceMatcher,
     private readonly scopes: Scopes,
+    subjects: Subjects,
   ) {
-    this.candidates = new Candidates(compiled, matcher, scopes, (sentence) => this.read(sentence));
+    this.candidates = new Candidates(compiled, matcher, scopes, subjects, (sentence) => this.read(sentence));
   }
 
   article(article: ArticleReading): void {

@@ -16,6 +16,8 @@ export interface ArticleReading {
   /** Text that goes into another act, where references point to that act. */
   readonly inserted: boolean;
   readonly sentences: readonly SentenceReading[];
+  /** Words that it stands under: headings above it, and the instruction that puts it into another act. */
+  readonly context: readonly Token[];
 }
 
 /** Tokens of a lead-in or of closing words that are read along with every item: bounds the work of a long list. */
@@ -33,7 +35,7 @@ function isLaw(passage: Passage): boolean {
  */
 export function readArticles(bill: Bill, language: Language): ArticleReading[] {
   const reader = new Reader(bill, language);
-  for (const provision of bill.provisions) reader.container(provision);
+  for (const provision of bill.provisions) reader.container(provision, []);
   return reader.articles;
 }
 
@@ -55,14 +57,22 @@ class Reader {
   ) {}
 
   /** Anything that may hold articles: a division, an article, an amending step. */
-  container(provision: Provision): void {
+  container(provision: Provision, above: readonly Token[]): void {
     const sentences: SentenceReading[] = [];
     const nested: Provision[] = [];
     this.read(provision, provision, [], [], sentences, nested);
+    const context = [...above, ...this.announcement(provision)];
     if (sentences.length > 0) {
-      this.articles.push({ provision, inserted: isInserted(provision), sentences });
+      this.articles.push({ provision, inserted: isInserted(provision), sentences, context });
     }
-    for (const child of nested) this.container(child);
+    for (const child of nested) this.container(child, context);
+  }
+
+  /** The heading of a provision, and the words in it that lay nothing down: what it does to which act. */
+  private announcement({ heading, passages }: Provision): Token[] {
+    const own = passages.filter((passage) => !isLaw(passage));
+    if (heading !== undefined) own.unshift({ force: 'explanatory', range: heading, runs: [heading], after: 0 });
+    return own.flatMap((passage) => tokensOf(this.bill, this.language, passage));
   }
 
   private read(

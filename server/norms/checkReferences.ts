@@ -15,7 +15,8 @@ export function checkReferences(draft: DraftPack, report: Report): void {
     refer(entry, 'norms', known.norms, norm, report);
     refer(entry, 'yields-to', known.rules, rule, report);
   }
-  for (const entry of [...draft.rules, ...draft.concepts]) checkConcepts(entry, known.concepts, report);
+  for (const entry of [...draft.rules, ...draft.concepts, ...draft.themes])
+    checkConcepts(entry, known.concepts, report);
 }
 
 interface Kind {

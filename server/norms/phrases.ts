@@ -11,7 +11,7 @@ export interface PhraseOfRecord {
 }
 
 /**
- * Every phrase in a rule or concept. Reads the data as written, because a record with a slip elsewhere must still have
+ * Every phrase in a rule, concept or theme. Reads the data as written, because a record with a slip elsewhere must still have
  * its phrases checked.
  *
  * Only the names of concepts are looked at here; the notation itself is parsed where phrases are compiled
@@ -22,13 +22,14 @@ export function phrasesIn(entry: Entry<unknown>): PhraseOfRecord[] {
   if (!isMapping(entry.raw)) return found;
   const { raw, path } = entry;
   for (const key of ['nl', 'en']) texts(raw[key], [...path, key], found);
-  for (const key of ['when', 'unless', 'safeguards', 'variants']) findsBelow(raw[key], [...path, key], found);
+  for (const key of ['when', 'unless', 'safeguards', 'variants', 'subject'])
+    findsBelow(raw[key], [...path, key], found);
   return found;
 }
 
 /** Looks for the keys whose values are things to find. */
 /** Keys whose value is a phrase, or one for each language. */
-const phraseKeys: ReadonlySet<string> = new Set(['find', 'removes', 'inserts', 'mentions']);
+const phraseKeys: ReadonlySet<string> = new Set(['find', 'removes', 'inserts', 'mentions', 'words', 'hints']);
 
 function findsBelow(value: unknown, path: KeyPath, found: PhraseOfRecord[]): void {
   if (Array.isArray(value)) {

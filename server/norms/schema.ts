@@ -228,6 +228,15 @@ export const theme = z.strictObject({
   id: id.describe('Also the name of the folder with its rules.'),
   title: bilingual.describe('Short, as in a list.'),
   description: bilingual.describe('What the theme is about, in a sentence.'),
+  subject: z
+    .strictObject({
+      words: find.describe('Words of which one is enough.'),
+      hints: find.optional().describe('Words of which two different ones are enough.'),
+    })
+    .optional()
+    .describe(
+      'By which words a text is known to be about the subject. An article without them is not judged under this theme, unless the bill says so in its title, considerations or definitions.',
+    ),
 });
 export const themeFile = z.strictObject({ themes: z.array(theme).min(1).describe('The themes, in order.') });
 

@@ -185,6 +185,48 @@ describe('where the parts of an operation may stand', () => {
   });
 });
 
+describe('the subject of a theme', () => {
+  const about: PackSketch = {
+    ...stop,
+    concepts: { ...concepts, 'subject:quality': ['vreemdel*'], 'hint:quality': ['asielaan*', 'grens*', 'land'] },
+    subject: { words: '<subject>', hints: '<hint>' },
+  };
+  const claim = 'Een asielaanvraag wordt niet in behandeling genomen.';
+
+  it('must show in the article, in a word of its own or in two hints', () => {
+    assert.deepEqual(places(about, article(claim)), []);
+    assert.deepEqual(places(about, article(`${claim} De vreemdeling vertrekt.`)), ['Artikel 1']);
+    assert.deepEqual(places(about, article('Een asielaanvraag aan de grens wordt niet in behandeling genomen.')), [
+      'Artikel 1',
+    ]);
+    assert.deepEqual(places(about, article(`${claim} De hond blaft.`)), []);
+  });
+
+  it('or in what the article refers to, or in the headings that it stands under', () => {
+    const other = '### Artikel 2\n\nDe vreemdeling vertrekt.\n\n';
+    assert.deepEqual(places(about, `${other}### Artikel 3\n\n${claim}\n`), []);
+    assert.deepEqual(
+      places(
+        about,
+        `${other}### Artikel 3\n\nEen asielaanvraag als bedoeld in artikel 2 wordt niet in behandeling genomen.\n`,
+      ),
+      ['Artikel 3'],
+    );
+    const chapters = '## Hoofdstuk 1 Honden\n\n### Artikel 1\n\nDe hond blaft.\n\n## Hoofdstuk 2 Vreemdelingen\n\n';
+    assert.deepEqual(places(about, `${chapters}### Artikel 2\n\n${claim}\n`), ['Artikel 2']);
+  });
+
+  it('or in the title, considerations or definitions of the bill', () => {
+    for (const opening of [
+      '# Wet van 1 mei 2027 tot wijziging van de regels over vreemdelingen\n\n',
+      '---\ntitle: Wet op de vreemdelingen\n---\n\n',
+      '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. gast: de vreemdeling.\n\n',
+    ]) {
+      assert.deepEqual(places(about, `${opening}### Artikel 7\n\n${claim}\n`), ['Artikel 7'], opening);
+    }
+  });
+});
+
 describe('a citation', () => {
   const sketch = (phrase: string): PackSketch => ({
     rules: [{ id: 'cites', when: [{ within: 'sentence', roles: { cites: phrase } }] }],

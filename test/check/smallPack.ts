@@ -19,6 +19,8 @@ export interface PackSketch {
   readonly concepts?: Readonly<Record<string, readonly string[]>>;
   readonly english?: Readonly<Record<string, readonly string[]>>;
   readonly rulings?: readonly (Partial<z.input<typeof ruling>> & { readonly id: string })[];
+  /** By which words every theme is recognised. */
+  readonly subject?: { readonly words: string; readonly hints?: string };
   readonly instruments?: readonly (Partial<z.input<typeof instrument>> & { readonly id: string })[];
 }
 
@@ -49,7 +51,10 @@ export function smallPack(sketch: PackSketch): Pack {
   return {
     manifests: [],
     themes: new Map(
-      rules.map(([, { theme }]) => [theme, { id: theme, title: twice(theme), description: twice(theme) }]),
+      rules.map(([, { theme }]) => [
+        theme,
+        { id: theme, title: twice(theme), description: twice(theme), subject: sketch.subject },
+      ]),
     ),
     rulings: byId((sketch.rulings ?? []).map(completeRuling)),
     instruments: byId(instruments),

@@ -1,0 +1,88 @@
+import type { Theme } from '../norms/schema.js';
+import type { MatchNode } from './matching/graph.js';
+import type { Rarity } from './matching/rarity.js';
+import type { WordTable } from './matching/wordTable.js';
+
+/** Answers remembered for words; texts repeat themselves, but no text may fill the memory. */
+const remembered = 50_000;
+
+/** The subject of one or more themes: words of which one is enough, and hints of which two are. */
+export interface Subject {
+  readonly words: MatchNode;
+  readonly hints: MatchNode | undefined;
+}
+
+/** What a word says of the subjects, which are numbered. */
+export interface SubjectSigns {
+  /** Subjects that the word belongs to. */
+  readonly words: readonly number[];
+  /** Subjects that the word hints at, each with the number of the hint. */
+  readonly hints: readonly { readonly subject: number; readonly hint: number }[];
+}
+
+const none: SubjectSigns = { words: [], hints: [] };
+
+/** Tells for a word of a text which subjects it speaks of. */
+export class SubjectIndex {
+  private readonly subjects: readonly Subject[];
+  private readonly ofTheme = new Map<string, number>();
+  private readonly wordsOf = new Map<number, number[]>();
+  private readonly hintsOf = new Map<number, number[]>();
+  private readonly signs = new Map<string, SubjectSigns>();
+
+  /** @param subjects the subject of each theme that has one */
+  constructor(
+    private readonly table: WordTable,
+    rarity: Rarity,
+    subjects: ReadonlyMap<Theme['id'], Subject>,
+  ) {
+    const unique: Subject[] = [];
+    for (const [theme, subject] of subjects) {
+      const known = unique.findIndex(({ words, hints }) => words === subject.words && hints === subject.hints);
+      this.ofTheme.set(theme, known < 0 ? unique.push(subject) - 1 : known);
+    }
+    this.subjects = unique;
+    unique.forEach(({ words, hints }, number) => {
+      for (const pattern of rarity.anchorOf(words).patterns) add(this.wordsOf, pattern, number);
+      if (hints === undefined) return;
+      for (const pattern of rarity.anchorOf(hints).patterns) add(this.hintsOf, pattern, number);
+    });
+  }
+
+  /** How many subjects there are. */
+  get size(): number {
+    return this.subjects.length;
+  }
+
+  /** The number of a theme's subject; undefined for a theme that is judged whatever a text is about. */
+  numberOf(theme: string): number | undefined {
+    return this.ofTheme.get(theme);
+  }
+
+  /** What a folded form says. */
+  forWord(form: string): SubjectSigns {
+    const known = this.signs.get(form);
+    if (known !== undefined) return known;
+    const found = this.forPatterns(this.table.lookUp(form));
+    if (this.signs.size >= remembered) this.signs.clear();
+    this.signs.set(form, found);
+    return found;
+  }
+
+  /** What a citation says, known by the key of its act or article. */
+  forCitation(key: string): SubjectSigns {
+    return this.forPatterns(this.table.lookUpCitation(key));
+  }
+
+  private forPatterns(patterns: readonly number[]): SubjectSigns {
+    const words = new Set(patterns.flatMap((pattern) => this.wordsOf.get(pattern) ?? []));
+    const hints = patterns.flatMap((hint) => (this.hintsOf.get(hint) ?? []).map((subject) => ({ subject, hint })));
+    return words.size === 0 && hints.length === 0 ? none : { words: [...words], hints };
+  }
+}
+
+function add(map: Map<number, number[]>, key: number, value: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
