@@ -20,6 +20,7 @@ export class Candidates {
   private readonly inSentence: Int32Array;
   private readonly inArticle: Int32Array;
   private readonly rolesOfArticle = new Map<ArticleReading, ReadonlySet<number>>();
+  private readonly positions: ReadonlyMap<CompiledText, number>;
   private sentence = 0;
   private article = 0;
 
@@ -32,8 +33,19 @@ export class Candidates {
     private readonly read: (sentence: SentenceReading) => void,
   ) {
     this.filter = new ArticleFilter(compiled, matcher, scopes, subjects);
+    this.positions = new Map(compiled.texts.map((condition, position) => [condition, position]));
     this.inSentence = new Int32Array(compiled.index.conditionOf.length);
     this.inArticle = new Int32Array(compiled.index.conditionOf.length);
+  }
+
+  /**
+   * Whether a condition of an article could be completed by what it refers to.
+   * @param missing the roles, by their order in the condition, that the article itself does not show
+   */
+  canComplete(condition: CompiledText, missing: readonly number[], article: ArticleReading): boolean {
+    const roles = this.compiled.index.rolesOf[this.positions.get(condition) ?? -1] ?? [];
+    const shown = this.rolesIn(article);
+    return missing.every((role) => shown.has(roles[role] ?? -1));
   }
 
   /** The sentences of an article of which some condition asks something. */
@@ -83,18 +95,20 @@ export class Candidates {
 
   private addReferences(references: readonly Reference[]): void {
     for (const { article } of references) {
-      let roles = this.rolesOfArticle.get(article);
-      if (roles === undefined) {
-        const found = new Set<number>();
-        for (const { tokens } of article.sentences) {
-          this.matcher.read(tokens);
-          for (const role of this.rolesShown()) found.add(role);
-        }
-        roles = found;
-        this.rolesOfArticle.set(article, roles);
-      }
-      for (const role of roles) this.inArticle[role] = this.article;
+      for (const role of this.rolesIn(article)) this.inArticle[role] = this.article;
     }
+  }
+
+  private rolesIn(article: ArticleReading): ReadonlySet<number> {
+    const known = this.rolesOfArticle.get(article);
+    if (known !== undefined) return known;
+    const found = new Set<number>();
+    for (const { tokens } of article.sentences) {
+      this.matcher.read(tokens);
+      for (const role of this.rolesShown()) found.add(role);
+    }
+    this.rolesOfArticle.set(article, found);
+    return found;
   }
 
   /** The roles that the sentence which the matcher has read can show. */

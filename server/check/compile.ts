@@ -131,6 +131,7 @@ const otherClauses: ReadonlySet<ClauseRoleName> = new Set([
 
 class Compiler {
   private readonly graph: MatchGraph;
+  private readonly finds: MatchNode[] = [];
 
   constructor(
     private readonly pack: Pack,
@@ -173,7 +174,7 @@ class Compiler {
     return {
       language: graph.language,
       graph,
-      matcher: new SentenceMatcher(graph, rarity),
+      matcher: new SentenceMatcher(graph, rarity, this.asked()),
       texts,
       index: indexOf(texts, graph, rarity),
       subjects: new SubjectIndex(graph.words, rarity, subjects),
@@ -211,10 +212,18 @@ class Compiler {
     };
   }
 
+  /** The nodes that conditions and circumstances ask for; what they are made of is found on the way. */
+  private asked(): Uint8Array {
+    const asked = new Uint8Array(this.graph.size);
+    for (const node of this.finds) asked[node.id] = 1;
+    return asked;
+  }
+
   private find(find: Find, use: 'role' | 'circumstance'): CompiledFind {
     const wanted = typeof find === 'object' && 'find' in find ? find : { find };
     const text = typeof wanted.find === 'string' ? wanted.find : wanted.find[this.code];
     const node = text === undefined ? this.graph.any([]) : this.graph.phrase(text);
+    this.finds.push(node);
     return {
       node,
       in: clausesOf(wanted.in, use === 'circumstance' ? undefined : isAct(node) ? actClauses : otherClauses),

@@ -171,24 +171,37 @@ class Finder {
     for (const { condition, sentence, places } of this.partials) {
       const primaryHere = (places[0] ?? []).length > 0;
       if (!primaryHere && condition.within !== 'article') continue;
+      const own = condition.roles.map((role, index) => this.own(condition, role, places[index] ?? [], sentence));
+      const missing = own.flatMap((found, index) => (found.length > 0 ? [] : index));
       for (const reference of this.scopes.references(sentence)) {
-        const joined = this.join(condition, sentence, places, reference);
+        if (!this.candidates.canComplete(condition, missing, reference.article)) continue;
+        const joined = this.join(condition, sentence, own, reference);
         if (joined?.every((found) => found.length > 0)) this.report(condition, joined);
       }
     }
+  }
+
+  /** The places of a role in a sentence, and for what may be gathered from all over an article, else there. */
+  private own(
+    { within }: CompiledText,
+    role: CompiledRole,
+    here: readonly Located[],
+    sentence: SentenceReading,
+  ): Located[] {
+    if (here.length > 0 || within !== 'article') return [...here];
+    return [...this.scopes.within(role, 'article', sentence, 0)];
   }
 
   /** The places of each role in a sentence, or where it stands there not, in what the sentence refers to. */
   private join(
     condition: CompiledText,
     sentence: SentenceReading,
-    places: Places,
+    own: Places,
     reference: Reference,
   ): Places | undefined {
     const wide = condition.within === 'article';
     const joined = condition.roles.map((role, index) => {
-      const own = places[index] ?? [];
-      const here = own.length === 0 && wide ? this.scopes.within(role, 'article', sentence, 0) : own;
+      const here = own[index] ?? [];
       return here.length > 0
         ? [...here]
         : this.scopes.in(role, reference.article).filter(({ sentence: one }) => isIn(one, reference.paragraphs));

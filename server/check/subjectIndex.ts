@@ -14,8 +14,8 @@ export interface Subject {
 
 /** What a word says of the subjects, which are numbered. */
 export interface SubjectSigns {
-  /** Subjects that the word belongs to. */
-  readonly words: readonly number[];
+  /** Subjects that the word belongs to, each with the number of the word. */
+  readonly words: readonly { readonly subject: number; readonly word: number }[];
   /** Subjects that the word hints at, each with the number of the hint. */
   readonly hints: readonly { readonly subject: number; readonly hint: number }[];
 }
@@ -75,10 +75,23 @@ export class SubjectIndex {
   }
 
   private forPatterns(patterns: readonly number[]): SubjectSigns {
-    const words = new Set(patterns.flatMap((pattern) => this.wordsOf.get(pattern) ?? []));
-    const hints = patterns.flatMap((hint) => (this.hintsOf.get(hint) ?? []).map((subject) => ({ subject, hint })));
-    return words.size === 0 && hints.length === 0 ? none : { words: [...words], hints };
+    const words = firstOf(patterns, this.wordsOf);
+    const hints = firstOf(patterns, this.hintsOf);
+    if (words.size === 0 && hints.size === 0) return none;
+    return {
+      words: [...words].map(([subject, word]) => ({ subject, word })),
+      hints: [...hints].map(([subject, hint]) => ({ subject, hint })),
+    };
   }
+}
+
+/** For each subject one pattern: a word is one sign, however many patterns it satisfies. */
+function firstOf(patterns: readonly number[], subjectsOf: ReadonlyMap<number, readonly number[]>): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const pattern of patterns) {
+    for (const subject of subjectsOf.get(pattern) ?? []) if (!first.has(subject)) first.set(subject, pattern);
+  }
+  return first;
 }
 
 function add(map: Map<number, number[]>, key: number, value: number): void {

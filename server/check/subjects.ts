@@ -1,18 +1,23 @@
-import type { Bill, Provision } from '../bill/model.js';
+import type { Bill, Passage } from '../bill/model.js';
 import type { Token } from '../language/model.js';
 import type { CompiledLanguage } from './compile.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import { type ArticleReading, tokensOf } from './readings.js';
 import type { Scopes } from './scopes.js';
-import type { SubjectIndex } from './subjectIndex.js';
+import type { SubjectIndex, SubjectSigns } from './subjectIndex.js';
 
 /** Hints of which this many different ones are as good as a word of the subject itself. */
 const hintsNeeded = 2;
+/** As many words at the beginning of a text are its title, at most. */
+const titleWords = 60;
+/** How many different words of a subject the considerations and definitions of a bill must have for all of the bill to be about it. */
+const wordsNeeded = 2;
 
 /** What the words of a stretch say of the subjects. */
 interface Signs {
-  readonly subjects: ReadonlySet<number>;
-  /** By subject. */
+  /** By subject: the different words that speak of it. */
+  readonly words: ReadonlyMap<number, ReadonlySet<number>>;
+  /** By subject: the different words that hint at it. */
   readonly hints: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
@@ -34,7 +39,11 @@ export class Subjects {
     private readonly scopes: Scopes,
   ) {
     this.index = compiled.subjects;
-    this.ofBill = this.read(this.introduction()).subjects;
+    const introduced = [...this.read(this.introduction()).words];
+    this.ofBill = new Set([
+      ...this.read(this.title()).words.keys(),
+      ...introduced.flatMap(([subject, words]) => (words.size >= wordsNeeded ? subject : [])),
+    ]);
   }
 
   /** Whether some rule of the pack may have something to say of an article. */
@@ -51,16 +60,13 @@ export class Subjects {
     this.known.set(article, subjects);
     const hints = new Map<number, Set<number>>();
     for (const signs of [this.signsOf(article), ...this.referred(article)]) {
-      for (const subject of signs.subjects) subjects.add(subject);
-      for (const [subject, found] of signs.hints) {
-        const known = hints.get(subject);
-        if (known === undefined) hints.set(subject, new Set(found));
-        else for (const hint of found) known.add(hint);
-      }
+      for (const subject of signs.words.keys()) subjects.add(subject);
+      for (const [subject, found] of signs.hints) for (const hint of found) note(hints, subject, hint);
     }
     for (const [subject, found] of hints) if (found.size >= hintsNeeded) subjects.add(subject);
-    if (subjects.size < this.index.size)
-      for (const subject of this.read(article.context).subjects) subjects.add(subject);
+    if (subjects.size < this.index.size) {
+      for (const subject of this.read(article.context).words.keys()) subjects.add(subject);
+    }
     return subjects;
   }
 
@@ -79,42 +85,49 @@ export class Subjects {
   }
 
   private read(tokens: readonly Token[]): Signs {
-    const subjects = new Set<number>();
+    const words = new Map<number, Set<number>>();
     const hints = new Map<number, Set<number>>();
-    const note = (signs: ReturnType<SubjectIndex['forWord']>) => {
-      for (const subject of signs.words) subjects.add(subject);
-      for (const { subject, hint } of signs.hints) {
-        const known = hints.get(subject);
-        if (known === undefined) hints.set(subject, new Set([hint]));
-        else known.add(hint);
-      }
+    const take = (signs: SubjectSigns) => {
+      for (const { subject, word } of signs.words) note(words, subject, word);
+      for (const { subject, hint } of signs.hints) note(hints, subject, hint);
     };
     for (const token of tokens) {
       if (token.kind === 'punctuation') continue;
-      note(this.index.forWord(token.form));
+      take(this.index.forWord(token.form));
       if (token.kind !== 'citation') continue;
-      for (const key of this.matcher.keysOf(token)) note(this.index.forCitation(key));
+      for (const key of this.matcher.keysOf(token)) take(this.index.forCitation(key));
     }
-    return { subjects, hints };
+    return { words, hints };
   }
 
-  /** Title, considerations and definitions: what they speak of, the whole bill may speak of without saying so. */
+  /** The title in the front matter, and the first words of the text. */
+  private title(): Token[] {
+    const title = this.bill.frontMatter.title ?? '';
+    const first = this.preamble().slice(0, titleWords);
+    return [...this.compiled.language.tokenize(title, [{ start: 0, end: title.length }], []), ...first];
+  }
+
+  /** Considerations and definitions: what they speak of, the whole bill may speak of without saying so. */
   private introduction(): Token[] {
-    const { bill } = this;
-    const { language } = this.compiled;
-    const title = bill.frontMatter.title ?? '';
-    return [
-      ...language.tokenize(title, [{ start: 0, end: title.length }], []),
-      ...bill.provisions.filter(({ kind }) => kind === 'preamble').flatMap((provision) => this.words(provision)),
-      ...bill.definitions.flatMap(({ term, meaning }) =>
-        [term, meaning].flatMap((range) => tokensOf(bill, language, { range, runs: [range] })),
-      ),
-    ];
+    const definitions = this.bill.definitions.flatMap(({ term, meaning }) => [term, meaning]);
+    return [...this.preamble(), ...definitions.flatMap((range) => this.tokens({ range, runs: [range] }))];
   }
 
-  private words({ heading, passages }: Provision): Token[] {
-    const { language } = this.compiled;
-    const own = heading === undefined ? passages : [...passages, { range: heading, runs: [heading] }];
-    return own.flatMap((passage) => tokensOf(this.bill, language, passage));
+  private preamble(): Token[] {
+    return this.bill.provisions.flatMap(({ kind, heading, passages }) => {
+      if (kind !== 'preamble') return [];
+      const title = heading === undefined ? [] : this.tokens({ range: heading, runs: [heading] });
+      return [...title, ...passages.flatMap((passage) => this.tokens(passage))];
+    });
   }
+
+  private tokens(passage: Pick<Passage, 'range' | 'runs'>): Token[] {
+    return tokensOf(this.bill, this.compiled.language, passage);
+  }
+}
+
+function note(map: Map<number, Set<number>>, subject: number, sign: number): void {
+  const known = map.get(subject);
+  if (known === undefined) map.set(subject, new Set([sign]));
+  else known.add(sign);
 }

@@ -188,7 +188,11 @@ describe('where the parts of an operation may stand', () => {
 describe('the subject of a theme', () => {
   const about: PackSketch = {
     ...stop,
-    concepts: { ...concepts, 'subject:quality': ['vreemdel*'], 'hint:quality': ['asielaan*', 'grens*', 'land'] },
+    concepts: {
+      ...concepts,
+      'subject:quality': ['vreemdel*', 'migrant*'],
+      'hint:quality': ['asielaan*', 'grens*', 'land'],
+    },
     subject: { words: '<subject>', hints: '<hint>' },
   };
   const claim = 'Een asielaanvraag wordt niet in behandeling genomen.';
@@ -216,14 +220,16 @@ describe('the subject of a theme', () => {
     assert.deepEqual(places(about, `${chapters}### Artikel 2\n\n${claim}\n`), ['Artikel 2']);
   });
 
-  it('or in the title, considerations or definitions of the bill', () => {
+  it('or in the title of the bill, or twice in its considerations and definitions', () => {
     for (const opening of [
       '# Wet van 1 mei 2027 tot wijziging van de regels over vreemdelingen\n\n',
       '---\ntitle: Wet op de vreemdelingen\n---\n\n',
-      '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. gast: de vreemdeling.\n\n',
+      '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. gast: de vreemdeling;\nb. komer: de migrant.\n\n',
     ]) {
       assert.deepEqual(places(about, `${opening}### Artikel 7\n\n${claim}\n`), ['Artikel 7'], opening);
     }
+    const once = '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. gast: de vreemdeling.\n\n';
+    assert.deepEqual(places(about, `${once}### Artikel 7\n\n${claim}\n`), []);
   });
 });
 

@@ -45,11 +45,13 @@ export class SentenceMatcher {
 
   private readonly spread: Spread;
 
+  /** @param asked the nodes, by number, that somebody may ask for; all of them when nothing is said */
   constructor(
     private readonly graph: MatchGraph,
     rarity: Rarity,
+    asked: Uint8Array = new Uint8Array(graph.size).fill(1),
   ) {
-    this.spread = new Spread(graph, rarity);
+    this.spread = new Spread(graph, rarity, asked);
     this.presentAt = new Int32Array(graph.words.size);
     this.positions = Array.from({ length: graph.words.size }, () => []);
     this.foundAt = new Int32Array(graph.size);
@@ -146,7 +148,7 @@ export class SentenceMatcher {
     list.push(word);
   }
 
-  /** Numbers of the nodes that the words of the sentence make possible. */
+  /** Numbers of the nodes, of those that may be asked for, that the words of the sentence make possible. */
   get possible(): readonly number[] {
     return this.spread.reached;
   }

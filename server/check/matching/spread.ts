@@ -23,8 +23,14 @@ export class Spread {
   private readonly shown: MatchNode[][];
   private stamp = 0;
   private found: number[] = [];
+  private answers: number[] = [];
 
-  constructor(graph: MatchGraph, rarity: Rarity) {
+  /** @param asked the nodes, by number, that somebody may ask for */
+  constructor(
+    graph: MatchGraph,
+    rarity: Rarity,
+    private readonly asked: Uint8Array,
+  ) {
     this.nodes = graph.all();
     const { length } = this.nodes;
     const parents: number[][] = this.nodes.map(() => []);
@@ -55,14 +61,15 @@ export class Spread {
     this.stamp++;
     // The list of what is reached is also the queue of what is still to be climbed from.
     this.found = [];
+    this.answers = [];
     for (const pattern of patterns) this.reach(this.ofPattern[pattern] ?? -1);
     for (const concept of concepts) this.reach(this.ofConcept.get(concept) ?? -1);
     for (let at = 0; at < this.found.length; at++) this.climb(this.found[at] ?? 0);
   }
 
-  /** The numbers of all nodes that the sentence's words make possible. */
+  /** The numbers of the nodes that somebody may ask for and that the sentence's words make possible. */
   get reached(): readonly number[] {
-    return this.found;
+    return this.answers;
   }
 
   /** Whether all words that a node cannot do without are in the sentence, common words aside. */
@@ -79,6 +86,7 @@ export class Spread {
     if (id < 0 || this.reachedAt[id] === this.stamp) return;
     this.reachedAt[id] = this.stamp;
     this.found.push(id);
+    if (this.asked[id] === 1) this.answers.push(id);
   }
 
   private climb(id: number): void {
