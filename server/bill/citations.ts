@@ -63,6 +63,10 @@ const PROVISION_STARTS: ReadonlySet<number> = new Set(
   ),
 );
 
+/** "van die wet", "of that Act": the act that was named before. */
+const SAME_ACT =
+  /^,?[\s\u00a0]+(?:van[\s\u00a0]+(?:die|dat|dezelfde|genoemde|genoemd|voornoemde|laatstgenoemde)[\s\u00a0]+(?:wet|rijkswet|verordening|richtlijn|besluit|verdrag|wetboek)|of[\s\u00a0]+(?:that|the said|the same)[\s\u00a0]+(?:Act|Regulation|Directive|Convention|Code))\b/;
+
 /**
  * Finds all references to other texts, in every part of the document, explanatory text included. The result is in the
  * order of the text and without overlaps; where two readings overlap, the one that starts first (or else is longer) counts.
@@ -82,6 +86,7 @@ export function findCitations(
   const citations: Citation[] = [];
   let end = -1;
   let stretch = 0;
+  let lastAct: ActReference | undefined;
   for (const candidate of candidates) {
     if (candidate.from < end) continue;
     end = candidate.to;
@@ -90,8 +95,12 @@ export function findCitations(
     let reference =
       candidate.reference === undefined ? undefined : toProvisionReference(candidate.reference, visible, acts);
     if (reference !== undefined && reference.act === undefined && candidate.reference?.own !== true) {
-      if (amending !== undefined && amending.from <= candidate.from) reference = { ...reference, act: amending.act };
+      if (lastAct !== undefined && SAME_ACT.test(text.slice(candidate.to, candidate.to + 40)))
+        reference = { ...reference, act: lastAct };
+      else if (amending !== undefined && amending.from <= candidate.from)
+        reference = { ...reference, act: amending.act };
     }
+    lastAct = reference?.act ?? lastAct;
     const { kind, normalised, defect } = candidate;
     citations.push({ ...visible.range(candidate.from, candidate.to), kind, normalised, reference, defect });
   }

@@ -1,3 +1,4 @@
+import { definitionStretches } from './definitionForms.js';
 import type { Draft, DraftPassage } from './draft.js';
 import { isBlank, skipBlank, trimEnd } from './visibleText.js';
 
@@ -11,11 +12,11 @@ export interface DefinitionFound {
 const ENGLISH =
   /^(?:In this [^,;]{2,60},?\s+)?(?:the (?:term|expression|word)\s+)?[“"„'‘’]?([^“”"„;:.]{1,90}?)[”"'’]?,?\s+(?:means|has the (?:same )?meaning|have the (?:same )?meaning|includes)(?:[\s:,—-])/;
 const UNDER =
-  /\bonder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s+(?:wordt|worden)\s+(?:(?:in|bij) [^:.;]{2,80} )?(?:mede )?verstaan\s*:?\s*/i;
+  /\bonder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s+(?:wordt|worden)\s+(?:(?:in|bij) [^:.;]{2,80} )?(?:mede )?(?:verstaan|begrepen)\s*:?\s*/i;
 const UNDER_LATE =
   /\b(?:wordt|worden)\s+(?:[^:.;]{2,80}? )?onder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s+(?:mede )?verstaan\s*:?\s*/i;
-/** "In deze wet wordt verstaan onder niet-toegelatene: de vreemdeling …", in running text. */
-const UNDER_FIRST = /\bverstaan\s+onder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s*:\s+/i;
+/** "In deze wet wordt verstaan onder niet-toegelatene: de vreemdeling …", "Deze wet verstaat onder …", in running text. */
+const UNDER_FIRST = /\bversta(?:an|at)\s+onder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s*:\s+/i;
 const HEREAFTER =
   /\((?:hierna|verder|hereinafter|hereafter)(?:\s+(?:te noemen|aan te duiden als|referred to as|called))?:?\s*(?:de|het|the)?\s*[“"«„'‘’]?([^()“”"«»„]{2,60}?)[”"»'’]?\)/gi;
 
@@ -47,7 +48,9 @@ function readPassage(
     for (let at = from; at < to; ) {
       const block = text.indexOf('\ue000', at);
       const end = block < 0 || block > to ? to : block;
-      readDefinition(node, skipBlank(text, at, end), trimEnd(text, at, end), text, found);
+      for (const line of definitionStretches(text, at, end)) {
+        readDefinition(node, skipBlank(text, line.from, line.to), trimEnd(text, line.from, line.to), text, found);
+      }
       at = end + 1;
     }
   }

@@ -8,7 +8,7 @@ import { skipBlank, trimEnd } from './visibleText.js';
 const LEAD =
   /^(?:In|in|After|Before|For|At the end of|To)?\s*(?:the\s+)?(?:(?:English|French) version of\s+)?(?:the\s+)?(?:heading|headings|portion|title|definition|definitions|long title|opening words)?[^.;:]{0,40}?(?=\b(?:(?:sub)?sections?|articles?|paragraphs?|clauses?|chapter|part|regulations?|subparagraphs?)\b)/i;
 const AMENDED =
-  /\b(?:is|are|be)\s+(?:hereby\s+)?(?:further\s+)?amended\b|\b(?:is|are)\s+(?:hereby\s+)?(?:repealed|revoked|deleted|omitted|replaced|substituted|inserted|added|renumbered)\b|\b(?:substitute|omit|insert|add|leave out|repeal|delete|strike out)\b|\bceases? to have effect\b|\bamends\b|\bcease to have effect\b/i;
+  /\b(?:is|are|be)\s+(?:hereby\s+)?(?:further\s+)?amended\b|\b(?:is|are|be)\s+(?:hereby\s+)?(?:repealed|revoked|deleted|omitted|replaced|substituted|inserted|added|renumbered)\b|\b(?:substitute|omit|insert|add|leave out|repeal|delete|strike out)\b|\bceases? to have effect\b|\bamends\b|\bcease to have effect\b|\bby\s+(?:the\s+)?(?:substitut(?:ing|ion)|omitting|omission|insert(?:ing|ion)|adding|addition|delet(?:ing|ion)|repeal(?:ing)?|striking out|leaving out|replac(?:ing|ement)|revoking|revocation)\b/i;
 const FOLLOWS = /(?::|—|-{1,3}|–|\bfollowing)\s*$/;
 
 /** Reads one English sentence as an amending instruction; undefined when it is something else. */
@@ -17,7 +17,7 @@ export function readEnglishSentence(sentence: InstructionSentence): SentenceFoun
   const verb = AMENDED.exec(masked);
   if (verb === null || /\b(?:wordt|worden|vervalt|artikel|het|de)\b/.test(masked.slice(0, 200))) return undefined;
   if (/^(?:If|Where|When|Unless|Subject to|Nothing|A person|No person|Despite)\b/.test(masked)) return undefined;
-  const imperative = /^(?:substitute|omit|insert|add|leave out|repeal|delete|strike out)$/i.test(verb[0]);
+  const imperative = /^(?:substitute|omit|insert|add|leave out|repeal|delete|strike out)$|^by\b/i.test(verb[0]);
   const lead = LEAD.exec(masked)?.[0] ?? '';
   const start = from + lead.length;
   let reference = referenceAt(text, start, to, acts);
@@ -46,7 +46,7 @@ export function readEnglishSentence(sentence: InstructionSentence): SentenceFoun
     if (
       !imperative ||
       verb.index > 120 ||
-      !/^(?:For|After|Before|Omit|Insert|At the end|In|Leave out|Delete|Repeal|Substitute|Add|for|after|omit|at the end|insert|in|leave out)\b/.test(
+      !/^(?:For|After|Before|Omit|Insert|At the end|In|Leave out|Delete|Repeal|Substitute|Add|[Bb]y|for|after|omit|at the end|insert|in|leave out)\b/.test(
         masked,
       )
     )

@@ -1,5 +1,5 @@
 import type { ActFinder } from './actNames.js';
-import { isDefining } from './definitionForms.js';
+import { definitionStretches, isDefining } from './definitionForms.js';
 import { Draft } from './draft.js';
 import { articleHeading, divisionHeading, type HeadingFound, type HeadingHabits } from './headings.js';
 import { InsertedText, type InsertionOwner } from './insertedText.js';
@@ -10,7 +10,7 @@ import { readExplanation } from './memorandum.js';
 import type { ActReference, Force } from './model.js';
 import { isClosing, isMemorandumHeading } from './partHeadings.js';
 import { LONE_STEP, placeForText, readMarkers, skipOwnNumber, unitEnd } from './units.js';
-import { trimEnd } from './visibleText.js';
+import { skipBlank, trimEnd } from './visibleText.js';
 
 /** What the lines are read with. */
 export interface StructureInput {
@@ -273,7 +273,11 @@ class StructureReader {
     const words = text.slice(from, to);
     if (node.inherits('defines') || isDefining(words)) {
       node.defines ||= words.endsWith(':') || words.endsWith('—') || words.endsWith('-');
-      node.addPassage('definition', from, to, false, text);
+      for (const stretch of definitionStretches(text, from, to)) {
+        const start = skipBlank(text, stretch.from, stretch.to);
+        const end = trimEnd(text, start, stretch.to);
+        node.addPassage(stretch.defines ? 'definition' : node.force, start, end, false, text);
+      }
       return;
     }
     node.addPassage(node.force, from, to, false, text);

@@ -162,14 +162,23 @@ function isOfThisBill(citation: Citation, own: ArticleReading | undefined): bool
   return own?.inserted === true && !named;
 }
 
-/** "Artikel 2 is mede van toepassing op …", "Section 2 applies also to …": not when it is denied. */
+/**
+ * "Artikel 2 is mede van toepassing op …", "Section 2 applies also to …": not when it is denied. Who does not comply with
+ * a provision takes it up all the same.
+ */
 function isExtended(tokens: readonly Token[], position: number): boolean {
+  let denied = false;
   for (const { form } of tokens.slice(position + 1, position + 1 + linkWindow)) {
-    if (form === 'niet' || form === 'not') return false;
-    if (extensionWords.has(form)) return true;
+    if (form === 'niet' || form === 'not') denied = true;
+    if (complianceWords.has(form) || (!denied && extensionWords.has(form))) return true;
   }
   return false;
 }
+
+const complianceWords: ReadonlySet<string> = new Set([
+  ...['naleeft', 'nakomt', 'naleven', 'nagekomen', 'nageleefd', 'overtreedt', 'schendt', 'miskent', 'voldoet'],
+  ...['comply', 'complied', 'complies', 'obey', 'obeys', 'disobeys', 'observe', 'breaches', 'contravenes', 'infringes'],
+]);
 
 const extensionWords: ReadonlySet<string> = new Set([
   'toepassing',
@@ -204,7 +213,17 @@ const linkWords: ReadonlySet<string> = new Set([
     'verbod',
     'voorschrift',
     'toepassing',
+    'verplichting',
+    'plicht',
+    'niet-nakoming',
+    'nakoming',
+    'niet-opvolging',
+    'inbreuk',
+    'miskenning',
+    'neergelegd',
+    'opgenomen',
   ],
   ...['contravention', 'contravenes', 'contravene'],
+  ...['obligation', 'duty', 'requirement', 'required', 'comply', 'compliance', 'disobeys', 'pursuant'],
   ...['contrary', 'breach', 'breaches', 'violation', 'violates', 'offence', 'prohibition', 'under', 'fails'],
 ]);

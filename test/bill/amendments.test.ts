@@ -207,6 +207,14 @@ describe('English instructions', () => {
       'Subsection 117(1) of the Immigration and Refugee Protection Act is amended by striking out “for profit”.',
       ['repeal irpa 117(1) -for profit'],
     ],
+    [
+      'In section 12 of the Immigration and Refugee Protection Act, the words “for profit” shall be omitted.',
+      ['repeal irpa 12 -for profit'],
+    ],
+    [
+      'The Immigration and Refugee Protection Act is amended—\n\n(a) in section 29(1), by substituting “any person” for “any carrier”;\n\n(b) by omitting section 29(4) (relatives and relief bodies);\n\n(c) in section 30, by the deletion of “for profit”.',
+      ['replace irpa 29(1) -any carrier +any person', 'repeal irpa 29(4)', 'repeal irpa 30 -for profit'],
+    ],
   ] as const) {
     it(sentence, () => assert.deepEqual(amending(sentence, 'en'), expected));
   }

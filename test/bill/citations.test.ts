@@ -154,3 +154,18 @@ describe('known acts', () => {
     }
   });
 });
+
+describe('"that Act"', () => {
+  it('is the act that was named before', () => {
+    const acts = (sentence: string) =>
+      parseBill(`# Artikel 1\n\n${sentence}\n`).citations.map(({ reference }) => reference?.act?.id);
+    assert.deepEqual(acts('Artikel 3 van de Participatiewet en artikel 4, onder b, van die wet gelden.'), [
+      'participatiewet',
+      'participatiewet',
+    ]);
+    assert.deepEqual(acts('Artikel 3 van de Participatiewet en artikel 4, onder b, van deze wet gelden.'), [
+      'participatiewet',
+      undefined,
+    ]);
+  });
+});

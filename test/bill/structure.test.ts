@@ -322,3 +322,52 @@ describe('text without article headings', () => {
     }
   });
 });
+
+describe('definitions', () => {
+  const defined = (text: string) =>
+    parseBill(text).definitions.map(({ term, meaning }) =>
+      [term, meaning].map(({ start, end }) => text.slice(start, end)),
+    );
+
+  for (const [name, text, expected] of [
+    [
+      'in a list that says what the terms are',
+      '### Artikel 1\n\nVoor de toepassing van deze wet zijn:\n\na. vasten: zij die blijven;\n\nb. gasten: zij die gaan.\n',
+      [
+        ['vasten', 'zij die blijven'],
+        ['gasten', 'zij die gaan'],
+      ],
+    ],
+    [
+      'in a sentence that says what is understood',
+      '### Artikel 1\n\nOnder «steun» wordt in deze wet begrepen elke verstrekking van voedsel.\n',
+      [['steun', 'elke verstrekking van voedsel']],
+    ],
+    [
+      'in a sentence of the act itself',
+      '### Artikel 1\n\nDeze verordening verstaat onder bezoeker: een ieder die komt.\n',
+      [['bezoeker', 'een ieder die komt']],
+    ],
+    [
+      'on lines of their own, up to the law that follows them',
+      '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nIn this Part:\n"helper" means a person who helps;\n"guest" means a person who stays.\nA helper must report a guest.\n',
+      [
+        ['helper', 'a person who helps'],
+        ['guest', 'a person who stays'],
+      ],
+    ],
+  ] as const) {
+    it(name, () => assert.deepEqual(defined(text), expected));
+  }
+
+  it('leave the law after them law', () => {
+    const text =
+      '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nIn this Part:\n"helper" means a person who helps;\n"guest" means a person who stays.\nA helper must report a guest.\n';
+    const bill = parseBill(text);
+    const law = allProvisions(bill).flatMap((one) => one.passages.filter(({ force }) => force === 'enacted'));
+    assert.deepEqual(
+      law.map(({ range }) => text.slice(range.start, range.end)),
+      ['A helper must report a guest.'],
+    );
+  });
+});
