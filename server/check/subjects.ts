@@ -29,6 +29,8 @@ interface Signs {
 export class Subjects {
   private readonly index: SubjectIndex;
   private readonly ofBill: ReadonlySet<number>;
+  /** By the forms of the longest word of a term that the bill defines: what its meaning says. */
+  private readonly terms = new Map<string, Signs>();
   private readonly own = new Map<ArticleReading, Signs>();
   private readonly known = new Map<ArticleReading, ReadonlySet<number>>();
 
@@ -39,6 +41,7 @@ export class Subjects {
     private readonly scopes: Scopes,
   ) {
     this.index = compiled.subjects;
+    this.readTerms();
     const introduced = [...this.read(this.introduction()).words];
     this.ofBill = new Set([
       ...this.read(this.title()).words.keys(),
@@ -61,7 +64,7 @@ export class Subjects {
     const hints = new Map<number, Set<number>>();
     for (const signs of [this.signsOf(article), ...this.referred(article)]) {
       for (const subject of signs.words.keys()) subjects.add(subject);
-      for (const [subject, found] of signs.hints) for (const hint of found) note(hints, subject, hint);
+      mergeSigns(signs.hints, hints);
     }
     for (const [subject, found] of hints) if (found.size >= hintsNeeded) subjects.add(subject);
     if (subjects.size < this.index.size) {
@@ -94,10 +97,27 @@ export class Subjects {
     for (const token of tokens) {
       if (token.kind === 'punctuation') continue;
       take(this.index.forWord(token.form));
+      const meaning = this.terms.get(token.form);
+      if (meaning !== undefined) {
+        mergeSigns(meaning.words, words);
+        mergeSigns(meaning.hints, hints);
+      }
       if (token.kind !== 'citation') continue;
       for (const key of this.matcher.keysOf(token)) take(this.index.forCitation(key));
     }
     return { words, hints };
+  }
+
+  /** A provision on "de gast" is about what the bill calls a guest. */
+  private readTerms(): void {
+    for (const { term, meaning } of this.bill.definitions) {
+      const signs = this.read(this.tokens({ range: meaning, runs: [meaning] }));
+      if (signs.words.size === 0 && signs.hints.size === 0) continue;
+      const [longest] = this.tokens({ range: term, runs: [term] }).sort((a, b) => b.form.length - a.form.length);
+      if (longest === undefined) continue;
+      for (const form of [longest.form, ...this.compiled.language.inflect(longest.form).forms])
+        this.terms.set(form, signs);
+    }
   }
 
   /** The title in the front matter, and the first words of the text. */
@@ -124,6 +144,10 @@ export class Subjects {
   private tokens(passage: Pick<Passage, 'range' | 'runs'>): Token[] {
     return tokensOf(this.bill, this.compiled.language, passage);
   }
+}
+
+function mergeSigns(from: ReadonlyMap<number, ReadonlySet<number>>, into: Map<number, Set<number>>): void {
+  for (const [subject, signs] of from) for (const sign of signs) note(into, subject, sign);
 }
 
 function note(map: Map<number, Set<number>>, subject: number, sign: number): void {

@@ -220,6 +220,12 @@ describe('the subject of a theme', () => {
     assert.deepEqual(places(about, `${chapters}### Artikel 2\n\n${claim}\n`), ['Artikel 2']);
   });
 
+  it('or in the meaning of a term that it uses', () => {
+    const term = '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. gast: de vreemdeling.\n\n';
+    const uses = 'Een asielaanvraag van een gast wordt niet in behandeling genomen.';
+    assert.deepEqual(places(about, `${term}### Artikel 2\n\n${uses}\n\n### Artikel 3\n\n${claim}\n`), ['Artikel 2']);
+  });
+
   it('or in the title of the bill, or twice in its considerations and definitions', () => {
     for (const opening of [
       '# Wet van 1 mei 2027 tot wijziging van de regels over vreemdelingen\n\n',
