@@ -1,5 +1,6 @@
 import type { Bill, Citation, Passage, Provision } from '../bill/model.js';
 import type { Language, Token } from '../language/model.js';
+import type { Range } from '../text/range.js';
 
 /** One sentence as it is judged: an item with the lead-in and closing words of its list, or a sentence as it stands. */
 export interface SentenceReading {
@@ -41,11 +42,28 @@ export function readArticles(bill: Bill, language: Language): ArticleReading[] {
 
 /** Tokens of any stretch of the bill, citations counting as one. */
 export function tokensOf(bill: Bill, language: Language, passage: Pick<Passage, 'range' | 'runs'>): Token[] {
+  const citations = citationsIn(bill.citations, passage.range.start, passage.range.end);
   return language.tokenize(
     bill.source,
     passage.runs,
-    citationsIn(bill.citations, passage.range.start, passage.range.end),
+    citations.map((citation) => asOneWord(citation, bill.source)),
   );
+}
+
+/** What joins a provision to its act: ", van de", " of the". */
+const joint = /,?\s*(?:\b(?:van|uit|of|in)\s+)?(?:\b(?:de|het|the)\s+)?$/;
+
+/**
+ * What of a citation counts as one word. An act that is not known by name is known by its words: "of the International
+ * Protection Act" speaks of protection.
+ */
+function asOneWord(citation: Citation, source: string): Range {
+  const act = citation.reference?.act;
+  const { start, end } = citation;
+  if (act === undefined || act.id !== undefined || act.range.start <= start || act.range.start >= end)
+    return { start, end };
+  const provision = source.slice(start, act.range.start).replace(joint, '');
+  return { start, end: provision === '' ? end : start + provision.length };
 }
 
 class Reader {

@@ -245,6 +245,12 @@ describe('a citation', () => {
   });
   const found = (phrase: string, text: string) => findings(sketch(phrase), article(text)).length;
 
+  it('of an act that is not known by name leaves the words of the name to be read', () => {
+    const text = 'Artikel 13 van de Wet bescherming van gasten blijft gelden.';
+    assert.equal(found('bescherming van gasten', text), 1);
+    assert.equal(found('vreemdelingenwet', 'Artikel 13 van de Vreemdelingenwet 2000 blijft gelden.'), 0);
+  });
+
   it('is known by its act and article, however it is written', () => {
     for (const written of [
       'artikel 3 EVRM',

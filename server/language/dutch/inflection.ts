@@ -4,7 +4,17 @@ import { nounForms } from './nouns.js';
 import { canBeInfinitive, looseStems, separableForms, separate, verbForms } from './verbs.js';
 
 /** Conjunctions and adverbs that look like a form of a verb: "indien", "uitsluitend". */
-const wordsOfTheirOwn = ['indien', 'uitsluitend', 'betreffende', 'aangaande', 'inzake', 'mits', 'niettegenstaande'];
+const wordsOfTheirOwn = [
+  'indien',
+  'uitsluitend',
+  'betreffende',
+  'aangaande',
+  'inzake',
+  'mits',
+  'niettegenstaande',
+  'betrokkene',
+  'betrokkenen',
+];
 
 /**
  * All forms of a Dutch dictionary word: of a verb (infinitive), a noun (singular) or an adjective (without -e). What it
