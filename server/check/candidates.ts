@@ -39,13 +39,12 @@ export class Candidates {
   }
 
   /**
-   * Whether a condition of an article could be completed by what it refers to.
-   * @param missing the roles, by their order in the condition, that the article itself does not show
+   * Whether a condition that a sentence shows in part could be completed by what stands in some articles.
+   * @param missing the roles, by their order in the condition, that the sentence does not show
    */
-  canComplete(condition: CompiledText, missing: readonly number[], article: ArticleReading): boolean {
+  canComplete(condition: CompiledText, missing: readonly number[], articles: readonly ArticleReading[]): boolean {
     const roles = this.compiled.index.rolesOf[this.positions.get(condition) ?? -1] ?? [];
-    const shown = this.rolesIn(article);
-    return missing.every((role) => shown.has(roles[role] ?? -1));
+    return missing.every((role) => articles.some((article) => this.rolesIn(article).has(roles[role] ?? -1)));
   }
 
   /** The sentences of an article of which some condition asks something. */

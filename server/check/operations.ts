@@ -168,17 +168,40 @@ class Finder {
   }
 
   followReferences(): void {
-    for (const { condition, sentence, places } of this.partials) {
-      const primaryHere = (places[0] ?? []).length > 0;
-      if (!primaryHere && condition.within !== 'article') continue;
+    const promising = this.partials.flatMap((partial) => this.promising(partial));
+    this.prepare(promising);
+    for (const { condition, sentence, places, reference } of promising) {
       const own = condition.roles.map((role, index) => this.own(condition, role, places[index] ?? [], sentence));
-      const missing = own.flatMap((found, index) => (found.length > 0 ? [] : index));
-      for (const reference of this.scopes.references(sentence)) {
-        if (!this.candidates.canComplete(condition, missing, reference.article)) continue;
-        const joined = this.join(condition, sentence, own, reference);
-        if (joined?.every((found) => found.length > 0)) this.report(condition, joined);
+      const joined = this.join(condition, sentence, own, reference);
+      if (joined?.every((found) => found.length > 0)) this.report(condition, joined);
+    }
+  }
+
+  /** The references that could complete what a sentence shows in part. */
+  private promising(partial: Partial): (Partial & { readonly reference: Reference })[] {
+    const { condition, sentence, places } = partial;
+    const wide = condition.within === 'article';
+    if (!wide && (places[0] ?? []).length === 0) return [];
+    const missing = places.flatMap((found, role) => (found.length > 0 ? [] : role));
+    const own = wide ? this.scopes.articleWith(sentence) : undefined;
+    return this.scopes.references(sentence).flatMap((reference) => {
+      const articles = own === undefined ? [reference.article] : [reference.article, own];
+      return this.candidates.canComplete(condition, missing, articles) ? { ...partial, reference } : [];
+    });
+  }
+
+  /** Reads each article that is about to be searched once, for all that is sought in it. */
+  private prepare(promising: readonly (Partial & { readonly reference: Reference })[]): void {
+    const sought = new Map<ArticleReading, Set<CompiledRole>>();
+    for (const { condition, sentence, places, reference } of promising) {
+      const own = condition.within === 'article' ? this.scopes.articleWith(sentence) : undefined;
+      for (const article of own === undefined ? [reference.article] : [reference.article, own]) {
+        const roles = sought.get(article) ?? new Set();
+        sought.set(article, roles);
+        condition.roles.forEach((role, index) => void ((places[index] ?? []).length === 0 && roles.add(role)));
       }
     }
+    for (const [article, roles] of sought) this.scopes.prepare(article, roles);
   }
 
   /** The places of a role in a sentence, and for what may be gathered from all over an article, else there. */

@@ -77,6 +77,25 @@ export class Scopes {
     return known;
   }
 
+  /** The article that a sentence is of. */
+  articleWith(sentence: SentenceReading): ArticleReading | undefined {
+    return this.articleOf.get(sentence);
+  }
+
+  /** Looks for several things in an article at once, so that each sentence is read once. */
+  prepare(article: ArticleReading, finds: Iterable<CompiledFind>): void {
+    const cache = this.inArticle.get(article) ?? new Map<CompiledFind, Located[]>();
+    this.inArticle.set(article, cache);
+    const open = [...finds].filter((find) => !cache.has(find));
+    for (const find of open) cache.set(find, []);
+    for (const sentence of article.sentences) {
+      this.matcher.read(sentence.tokens);
+      for (const find of open) {
+        if (this.matcher.mayOccur(find.node)) cache.get(find)?.push(...locate(find, this.matcher, sentence));
+      }
+    }
+  }
+
   /** The sentences of an article whose words make something possible; only those need be read again. */
   private showing(find: CompiledFind, article: ArticleReading): readonly SentenceReading[] {
     return this.sentencesByNode(article).get(find.node.id) ?? [];

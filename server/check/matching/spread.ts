@@ -20,7 +20,10 @@ export class Spread {
   private readonly reachedAt: Int32Array;
   private readonly countedAt: Int32Array;
   private readonly count: Int32Array;
-  private readonly shown: MatchNode[][];
+  /** For each choice the last entry of its list of possible parts; an entry has a part and the entry before it. */
+  private readonly lastShown: Int32Array;
+  private readonly shownParts: number[] = [];
+  private readonly shownBefore: number[] = [];
   private stamp = 0;
   private found: number[] = [];
   private answers: number[] = [];
@@ -53,7 +56,7 @@ export class Spread {
     this.reachedAt = new Int32Array(length);
     this.countedAt = new Int32Array(length);
     this.count = new Int32Array(length);
-    this.shown = this.nodes.map(() => []);
+    this.lastShown = new Int32Array(length);
   }
 
   /** Forgets the last sentence and spreads from the words of another, and from the concepts that are implied in it. */
@@ -62,6 +65,8 @@ export class Spread {
     // The list of what is reached is also the queue of what is still to be climbed from.
     this.found = [];
     this.answers = [];
+    this.shownParts.length = 0;
+    this.shownBefore.length = 0;
     for (const pattern of patterns) this.reach(this.ofPattern[pattern] ?? -1);
     for (const concept of concepts) this.reach(this.ofConcept.get(concept) ?? -1);
     for (let at = 0; at < this.found.length; at++) this.climb(this.found[at] ?? 0);
@@ -79,7 +84,13 @@ export class Spread {
 
   /** The parts of a choice that are possible. */
   partsShown(node: MatchNode): readonly MatchNode[] {
-    return this.has(node) ? (this.shown[node.id] ?? []) : [];
+    const parts: MatchNode[] = [];
+    if (!this.has(node)) return parts;
+    for (let at = this.lastShown[node.id] ?? -1; at >= 0; at = this.shownBefore[at] ?? -1) {
+      const part = this.nodes[this.shownParts[at] ?? -1];
+      if (part !== undefined) parts.push(part);
+    }
+    return parts;
   }
 
   private reach(id: number): void {
@@ -106,10 +117,8 @@ export class Spread {
   }
 
   private show(parent: number, part: number): void {
-    const node = this.nodes[part];
-    const shown = this.shown[parent];
-    if (node === undefined || shown === undefined) return;
-    if (this.reachedAt[parent] !== this.stamp) this.shown[parent] = [node];
-    else shown.push(node);
+    const before = this.reachedAt[parent] === this.stamp ? (this.lastShown[parent] ?? -1) : -1;
+    this.lastShown[parent] = this.shownParts.push(part) - 1;
+    this.shownBefore.push(before);
   }
 }
