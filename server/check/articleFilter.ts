@@ -1,4 +1,5 @@
-import type { CompiledLanguage } from './compile.js';
+import type { Provision } from '../bill/model.js';
+import type { CompiledLanguage, CompiledText } from './compile.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { ArticleReading, SentenceReading } from './readings.js';
 import type { Reference, Scopes } from './scopes.js';
@@ -43,28 +44,38 @@ export class ArticleFilter {
     if (met.every((requirements) => requirements.size === 0)) return met;
     const brought = article.sentences.map((sentence) => this.brought(this.scopes.references(sentence)));
     const inArticle = this.complete([...met, ...brought]);
-    return met.map((requirements, index) =>
-      this.openIn(requirements, brought[index] ?? noRequirements, inArticle, subjects),
-    );
+    const paragraphs = new Map<Provision, OpenConditions>();
+    return article.sentences.map(({ paragraph }, index) => {
+      const own = met[index] ?? noRequirements;
+      if (own.size === 0) return own;
+      let inParagraph = paragraphs.get(paragraph);
+      if (inParagraph === undefined) {
+        const of = (list: Met) => list.filter((_, at) => article.sentences[at]?.paragraph === paragraph);
+        inParagraph = this.complete([...of(met), ...of(brought)]);
+        paragraphs.set(paragraph, inParagraph);
+      }
+      const inSentence = this.complete([own, brought[index] ?? noRequirements]);
+      return this.openIn(
+        own,
+        { clause: inSentence, sentence: inSentence, paragraph: inParagraph, article: inArticle },
+        subjects,
+      );
+    });
   }
 
   private openIn(
     met: ReadonlySet<number>,
-    brought: ReadonlySet<number>,
-    inArticle: OpenConditions,
+    complete: { readonly [within in CompiledText['within']]: OpenConditions },
     subjects: ReadonlySet<number>,
   ): OpenConditions {
     const open = new Set<number>();
-    if (met.size === 0) return open;
-    const here = this.complete([met, brought]);
     const { texts, index } = this.compiled;
     for (const requirement of met) {
       for (const condition of index.anchors.conditionsOf[requirement] ?? []) {
         const subject = this.subjectOf[condition];
         if (subject !== undefined && !subjects.has(subject)) continue;
         const within = texts[condition]?.within;
-        const narrow = within === 'clause' || within === 'sentence';
-        if ((narrow ? here : inArticle).has(condition)) open.add(condition);
+        if (within !== undefined && complete[within].has(condition)) open.add(condition);
       }
     }
     return open;
