@@ -112,14 +112,15 @@ class Finder {
     const key = `${number} ${paragraphs.join(',')}`;
     const known = this.personsOf.get(key);
     if (known !== undefined) return known;
-    const persons = new Set<string>();
+    // Whom an article describes it names in its first paragraph, before or in each item of its list.
+    const first = article.sentences.find((sentence) => isIn(sentence, paragraphs))?.paragraph;
+    let described = this.compiled.definable.filter(({ kind }) => first !== undefined && kind === 'person');
     for (const sentence of article.sentences) {
-      if (!isIn(sentence, paragraphs)) continue;
+      if (sentence.paragraph !== first || described.length === 0) continue;
       this.matcher.read(sentence.tokens);
-      for (const { id, node, kind } of this.compiled.definable) {
-        if (kind === 'person' && this.matcher.occurrences(node).length > 0) persons.add(id);
-      }
+      described = described.filter(({ node }) => this.matcher.occurrences(node).length > 0);
     }
+    const persons = new Set(described.map(({ id }) => id));
     this.personsOf.set(key, persons);
     return persons;
   }
