@@ -189,10 +189,12 @@ class Compiler {
     const subjects = new Map<string, Subject>();
     for (const { id, subject } of this.pack.themes.values()) {
       if (subject === undefined) continue;
-      const words = this.find(subject.words, 'circumstance').node;
+      const node = (find: Find) => this.find(find, 'circumstance').node;
+      const { words, hints, beside } = subject;
       subjects.set(id, {
-        words,
-        hints: subject.hints === undefined ? undefined : this.find(subject.hints, 'circumstance').node,
+        words: node(words),
+        hints: hints === undefined ? undefined : node(hints),
+        beside: beside === undefined ? undefined : node(beside),
       });
     }
     return subjects;

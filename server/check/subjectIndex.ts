@@ -10,6 +10,8 @@ const remembered = 50_000;
 export interface Subject {
   readonly words: MatchNode;
   readonly hints: MatchNode | undefined;
+  /** Words of which one is enough beside a hint. */
+  readonly beside: MatchNode | undefined;
 }
 
 /** What a word says of the subjects, which are numbered. */
@@ -18,9 +20,11 @@ export interface SubjectSigns {
   readonly words: readonly { readonly subject: number; readonly word: number }[];
   /** Subjects that the word hints at, each with the number of the hint. */
   readonly hints: readonly { readonly subject: number; readonly hint: number }[];
+  /** Subjects of which the word is a sign beside a hint. */
+  readonly beside: readonly number[];
 }
 
-const none: SubjectSigns = { words: [], hints: [] };
+const none: SubjectSigns = { words: [], hints: [], beside: [] };
 
 /** Tells for a word of a text which subjects it speaks of. */
 export class SubjectIndex {
@@ -28,6 +32,7 @@ export class SubjectIndex {
   private readonly ofTheme = new Map<string, number>();
   private readonly wordsOf = new Map<number, number[]>();
   private readonly hintsOf = new Map<number, number[]>();
+  private readonly besideOf = new Map<number, number[]>();
   private readonly signs = new Map<string, SubjectSigns>();
 
   /** @param subjects the subject of each theme that has one */
@@ -38,14 +43,21 @@ export class SubjectIndex {
   ) {
     const unique: Subject[] = [];
     for (const [theme, subject] of subjects) {
-      const known = unique.findIndex(({ words, hints }) => words === subject.words && hints === subject.hints);
+      const known = unique.findIndex(
+        ({ words, hints, beside }) => words === subject.words && hints === subject.hints && beside === subject.beside,
+      );
       this.ofTheme.set(theme, known < 0 ? unique.push(subject) - 1 : known);
     }
     this.subjects = unique;
-    unique.forEach(({ words, hints }, number) => {
-      for (const pattern of rarity.anchorOf(words).patterns) add(this.wordsOf, pattern, number);
-      if (hints === undefined) return;
-      for (const pattern of rarity.anchorOf(hints).patterns) add(this.hintsOf, pattern, number);
+    unique.forEach(({ words, hints, beside }, number) => {
+      for (const [node, into] of [
+        [words, this.wordsOf],
+        [hints, this.hintsOf],
+        [beside, this.besideOf],
+      ] as const) {
+        if (node === undefined) continue;
+        for (const pattern of rarity.anchorOf(node).patterns) add(into, pattern, number);
+      }
     });
   }
 
@@ -77,10 +89,12 @@ export class SubjectIndex {
   private forPatterns(patterns: readonly number[]): SubjectSigns {
     const words = firstOf(patterns, this.wordsOf);
     const hints = firstOf(patterns, this.hintsOf);
-    if (words.size === 0 && hints.size === 0) return none;
+    const beside = firstOf(patterns, this.besideOf);
+    if (words.size === 0 && hints.size === 0 && beside.size === 0) return none;
     return {
       words: [...words].map(([subject, word]) => ({ subject, word })),
       hints: [...hints].map(([subject, hint]) => ({ subject, hint })),
+      beside: [...beside.keys()].filter((subject) => !hints.has(subject)),
     };
   }
 }

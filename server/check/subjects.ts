@@ -19,6 +19,8 @@ interface Signs {
   readonly words: ReadonlyMap<number, ReadonlySet<number>>;
   /** By subject: the different words that hint at it. */
   readonly hints: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Subjects that a word is a sign of beside a hint. */
+  readonly beside: ReadonlySet<number>;
 }
 
 /**
@@ -62,11 +64,13 @@ export class Subjects {
     const subjects = new Set(this.ofBill);
     this.known.set(article, subjects);
     const hints = new Map<number, Set<number>>();
+    const beside = new Set<number>();
     for (const signs of [this.signsOf(article), ...this.referred(article)]) {
       for (const subject of signs.words.keys()) subjects.add(subject);
       mergeSigns(signs.hints, hints);
+      for (const subject of signs.beside) beside.add(subject);
     }
-    for (const [subject, found] of hints) if (found.size >= hintsNeeded) subjects.add(subject);
+    for (const [subject, found] of hints) if (found.size >= hintsNeeded || beside.has(subject)) subjects.add(subject);
     if (subjects.size < this.index.size) {
       for (const subject of this.read(article.context).words.keys()) subjects.add(subject);
     }
@@ -90,9 +94,11 @@ export class Subjects {
   private read(tokens: readonly Token[]): Signs {
     const words = new Map<number, Set<number>>();
     const hints = new Map<number, Set<number>>();
+    const beside = new Set<number>();
     const take = (signs: SubjectSigns) => {
       for (const { subject, word } of signs.words) note(words, subject, word);
       for (const { subject, hint } of signs.hints) note(hints, subject, hint);
+      for (const subject of signs.beside) beside.add(subject);
     };
     for (const token of tokens) {
       if (token.kind === 'punctuation') continue;
@@ -105,7 +111,7 @@ export class Subjects {
       if (token.kind !== 'citation') continue;
       for (const key of this.matcher.keysOf(token)) take(this.index.forCitation(key));
     }
-    return { words, hints };
+    return { words, hints, beside };
   }
 
   /** A provision on "de gast" is about what the bill calls a guest. */

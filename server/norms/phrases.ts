@@ -29,7 +29,7 @@ export function phrasesIn(entry: Entry<unknown>): PhraseOfRecord[] {
 
 /** Looks for the keys whose values are things to find. */
 /** Keys whose value is a phrase, or one for each language. */
-const phraseKeys: ReadonlySet<string> = new Set(['find', 'removes', 'inserts', 'mentions', 'words', 'hints']);
+const phraseKeys: ReadonlySet<string> = new Set(['find', 'removes', 'inserts', 'mentions', 'words', 'hints', 'beside']);
 
 function findsBelow(value: unknown, path: KeyPath, found: PhraseOfRecord[]): void {
   if (Array.isArray(value)) {

@@ -232,6 +232,7 @@ export const theme = z.strictObject({
     .strictObject({
       words: find.describe('Words of which one is enough.'),
       hints: find.optional().describe('Words of which two different ones are enough.'),
+      beside: find.optional().describe('Words of which one is enough beside a hint.'),
     })
     .optional()
     .describe(

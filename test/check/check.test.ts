@@ -206,6 +206,12 @@ describe('the subject of a theme', () => {
     assert.deepEqual(places(about, article(`${claim} De hond blaft.`)), []);
   });
 
+  it('or in one hint beside a word that says nothing alone', () => {
+    const beside = { ...about, subject: { words: '<subject>', hints: '<hint>', beside: 'hond' } };
+    assert.deepEqual(places(beside, article(`${claim} De hond blaft.`)), ['Artikel 1']);
+    assert.deepEqual(places(beside, article(claim)), []);
+  });
+
   it('or in what the article refers to, or in the headings that it stands under', () => {
     const other = '### Artikel 2\n\nDe vreemdeling vertrekt.\n\n';
     assert.deepEqual(places(about, `${other}### Artikel 3\n\n${claim}\n`), []);

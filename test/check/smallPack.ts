@@ -20,7 +20,7 @@ export interface PackSketch {
   readonly english?: Readonly<Record<string, readonly string[]>>;
   readonly rulings?: readonly (Partial<z.input<typeof ruling>> & { readonly id: string })[];
   /** By which words every theme is recognised. */
-  readonly subject?: { readonly words: string; readonly hints?: string };
+  readonly subject?: { readonly words: string; readonly hints?: string; readonly beside?: string };
   readonly instruments?: readonly (Partial<z.input<typeof instrument>> & { readonly id: string })[];
 }
 
