@@ -14,7 +14,7 @@ const OPENS_TERM = /^[\s]*[“"„«‘]/;
 
 /**
  * Divides a paragraph of definitions that stand on lines of their own: each term with its meaning, and what follows the
- * last one as law again ("A helper who is not registered commits an offence"). One stretch when it has no such lines.
+ * last one as law again ("A helper who is not registered commits an offence"); or, without such lines, by sentence.
  */
 export function definitionStretches(
   text: string,
@@ -35,5 +35,24 @@ export function definitionStretches(
     start = end + 1;
   }
   const listed = stretches.filter(({ from: at, to: end }) => OPENS_TERM.test(text.slice(at, end))).length;
-  return listed > 1 ? stretches : [{ from, to, defines: true }];
+  return listed > 1 ? stretches : bySentence(text, from, to);
+}
+
+/** A full stop between two sentences, not one of an abbreviation or number. */
+const FULL_STOP = /[\p{Ll})”"»’]{3}\.(?=[\s\u00a0]+[\p{Lu}“"„«])/gu;
+
+/** A definition in running text ends at its full stop; what follows is law again, unless it defines something too. */
+function bySentence(text: string, from: number, to: number): { from: number; to: number; defines: boolean }[] {
+  const ends = [...text.slice(from, to).matchAll(FULL_STOP)].map((match) => from + match.index + match[0].length);
+  const stretches: { from: number; to: number; defines: boolean }[] = [];
+  let start = from;
+  for (const end of [...ends, to]) {
+    const defines = isDefining(text.slice(start, end));
+    const last = stretches.at(-1);
+    if (last?.defines === defines) last.to = end;
+    else stretches.push({ from: start, to: end, defines });
+    start = end;
+  }
+  // Where no single sentence defines, it is the whole that does.
+  return stretches.some(({ defines }) => defines) ? stretches : [{ from, to, defines: true }];
 }

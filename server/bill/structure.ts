@@ -273,7 +273,8 @@ class StructureReader {
     const words = text.slice(from, to);
     if (node.inherits('defines') || isDefining(words)) {
       node.defines ||= words.endsWith(':') || words.endsWith('—') || words.endsWith('-');
-      for (const stretch of definitionStretches(text, from, to)) {
+      const whole = [{ from, to, defines: true }];
+      for (const stretch of isDefining(words) ? definitionStretches(text, from, to) : whole) {
         const start = skipBlank(text, stretch.from, stretch.to);
         const end = trimEnd(text, start, stretch.to);
         node.addPassage(stretch.defines ? 'definition' : node.force, start, end, false, text);

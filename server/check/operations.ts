@@ -161,8 +161,7 @@ class Finder {
   }
 
   private excludedAround(condition: CompiledText, primary: Located): boolean {
-    if (condition.within === 'clause' || condition.within === 'sentence') return false;
-    const { within } = condition;
+    const within = condition.within === 'clause' ? 'sentence' : condition.within;
     return condition.without.some(
       (find) => this.scopes.within(find, within, primary.sentence, primary.group).length > 0,
     );

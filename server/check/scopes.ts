@@ -244,5 +244,6 @@ const linkWords: ReadonlySet<string> = new Set([
   ],
   ...['contravention', 'contravenes', 'contravene'],
   ...['obligation', 'duty', 'requirement', 'required', 'comply', 'compliance', 'disobeys', 'pursuant'],
+  ...['infringes', 'infringement', 'infringe', 'offends', 'infringing'],
   ...['contrary', 'breach', 'breaches', 'violation', 'violates', 'offence', 'prohibition', 'under', 'fails'],
 ]);

@@ -360,6 +360,27 @@ describe('definitions', () => {
     it(name, () => assert.deepEqual(defined(text), expected));
   }
 
+  it('end at their full stop', () => {
+    for (const [text, law] of [
+      [
+        '### Artikel 1\n\nIn dit artikel wordt onder gast verstaan de vreemdeling die blijft. De gast meldt zich dagelijks.\n',
+        'De gast meldt zich dagelijks.',
+      ],
+      [
+        '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\n"guest" means a person who stays. A guest must report daily.\n',
+        'A guest must report daily.',
+      ],
+    ] as const) {
+      const enacted = allProvisions(parseBill(text)).flatMap(({ passages: own }) =>
+        own.filter(({ force }) => force === 'enacted'),
+      );
+      assert.deepEqual(
+        enacted.map(({ range }) => text.slice(range.start, range.end)),
+        [law],
+      );
+    }
+  });
+
   it('leave the law after them law', () => {
     const text =
       '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nIn this Part:\n"helper" means a person who helps;\n"guest" means a person who stays.\nA helper must report a guest.\n';
