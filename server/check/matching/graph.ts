@@ -42,6 +42,7 @@ export class MatchGraph {
   readonly problems: GraphProblem[] = [];
   private readonly nodes = new Map<string, MatchNode>();
   private readonly concepts = new Map<string, MatchNode>();
+  private readonly wordsAsked = new Map<string, MatchNode>();
   private readonly open = new Set<string>();
 
   constructor(
@@ -148,7 +149,17 @@ export class MatchGraph {
     return this.node(`sequence ${settled} ${key}`, { type: 'sequence', parts, settled });
   }
 
+  /** Fields of different rules share most of their words; each is inflected once. */
   private word(phrase: Extract<Phrase, { type: 'word' }>): MatchNode {
+    const key = `${phrase.mode} ${phrase.word}`;
+    const known = this.wordsAsked.get(key);
+    if (known !== undefined) return known;
+    const node = this.newWord(phrase);
+    this.wordsAsked.set(key, node);
+    return node;
+  }
+
+  private newWord(phrase: Extract<Phrase, { type: 'word' }>): MatchNode {
     if (phrase.mode === 'inflected' || phrase.mode === 'inflected-suffix')
       return this.inflected(phrase.word, phrase.mode);
     if (phrase.mode === 'citation') return this.pattern('citation', [phrase.word]);
