@@ -1,3 +1,4 @@
+import { addToList } from './listMap.js';
 import type { MatchNode } from './matching/graph.js';
 import type { Rarity } from './matching/rarity.js';
 import type { WordTable } from './matching/wordTable.js';
@@ -37,8 +38,8 @@ export class AnchorIndex {
           numbers.set(node.id, requirement);
           conditionsOf.push([]);
           const { patterns, concepts } = rarity.anchorOf(node);
-          for (const pattern of patterns) add(this.ofPattern, pattern, requirement);
-          for (const concept of concepts) add(this.ofConcept, concept, requirement);
+          for (const pattern of patterns) addToList(this.ofPattern, pattern, requirement);
+          for (const concept of concepts) addToList(this.ofConcept, concept, requirement);
         }
         conditionsOf[requirement]?.push(condition);
       }
@@ -70,14 +71,8 @@ export class AnchorIndex {
     if (patterns.length === 0) return none;
     const found = new Set<number>();
     for (const pattern of patterns) {
-      for (const requirement of this.ofPattern.get(pattern) ?? none) found.add(requirement);
+      for (const requirement of this.ofPattern.get(pattern) ?? none) found.addToList(requirement);
     }
     return found.size === 0 ? none : [...found];
   }
-}
-
-function add<Key>(map: Map<Key, number[]>, key: Key, requirement: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [requirement]);
-  else known.push(requirement);
 }

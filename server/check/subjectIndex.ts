@@ -1,4 +1,5 @@
 import type { Theme } from '../norms/schema.js';
+import { addToList } from './listMap.js';
 import type { MatchNode } from './matching/graph.js';
 import type { Rarity } from './matching/rarity.js';
 import type { WordTable } from './matching/wordTable.js';
@@ -56,7 +57,7 @@ export class SubjectIndex {
         [beside, this.besideOf],
       ] as const) {
         if (node === undefined) continue;
-        for (const pattern of rarity.anchorOf(node).patterns) add(into, pattern, number);
+        for (const pattern of rarity.anchorOf(node).patterns) addToList(into, pattern, number);
       }
     });
   }
@@ -106,10 +107,4 @@ function firstOf(patterns: readonly number[], subjectsOf: ReadonlyMap<number, re
     for (const subject of subjectsOf.get(pattern) ?? []) if (!first.has(subject)) first.set(subject, pattern);
   }
   return first;
-}
-
-function add(map: Map<number, number[]>, key: number, value: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
