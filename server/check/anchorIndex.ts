@@ -71,7 +71,7 @@ export class AnchorIndex {
     if (patterns.length === 0) return none;
     const found = new Set<number>();
     for (const pattern of patterns) {
-      for (const requirement of this.ofPattern.get(pattern) ?? none) found.addToList(requirement);
+      for (const requirement of this.ofPattern.get(pattern) ?? none) found.add(requirement);
     }
     return found.size === 0 ? none : [...found];
   }
