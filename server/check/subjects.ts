@@ -10,8 +10,11 @@ import type { SubjectIndex, SubjectSigns } from './subjectIndex.js';
 const hintsNeeded = 2;
 /** As many words at the beginning of a text are its title, at most. */
 const titleWords = 60;
-/** How many different words of a subject the considerations and definitions of a bill must have for all of the bill to be about it. */
+/** How many different words of a subject the considerations of a bill must have for all of the bill to be about it. */
 const wordsNeeded = 2;
+/** How many definitions must speak of a subject for all of the bill to be about it, and one in how many of them. */
+const definitionsNeeded = 2;
+const definitionsForOne = 4;
 
 /** What the words of a stretch say of the subjects. */
 interface Signs {
@@ -44,10 +47,11 @@ export class Subjects {
   ) {
     this.index = compiled.subjects;
     this.readTerms();
-    const introduced = [...this.read(this.introduction()).words];
+    const considered = [...this.read(this.preamble()).words];
     this.ofBill = new Set([
       ...this.read(this.title()).words.keys(),
-      ...introduced.flatMap(([subject, words]) => (words.size >= wordsNeeded ? subject : [])),
+      ...considered.flatMap(([subject, words]) => (words.size >= wordsNeeded ? subject : [])),
+      ...this.defined(),
     ]);
   }
 
@@ -133,10 +137,20 @@ export class Subjects {
     return [...this.compiled.language.tokenize(title, [{ start: 0, end: title.length }], []), ...first];
   }
 
-  /** Considerations and definitions: what they speak of, the whole bill may speak of without saying so. */
-  private introduction(): Token[] {
-    const definitions = this.bill.definitions.flatMap(({ term, meaning }) => [term, meaning]);
-    return [...this.preamble(), ...definitions.flatMap((range) => this.tokens({ range, runs: [range] }))];
+  /**
+   * What many of the definitions speak of, the whole bill may speak of without saying so. One definition among many
+   * says little: the insurance laws define the alien too.
+   */
+  private *defined(): Iterable<number> {
+    const speaking = new Map<number, number>();
+    const { definitions } = this.bill;
+    for (const { term, meaning } of definitions) {
+      const tokens = [term, meaning].flatMap((range) => this.tokens({ range, runs: [range] }));
+      for (const subject of this.read(tokens).words.keys()) speaking.set(subject, (speaking.get(subject) ?? 0) + 1);
+    }
+    for (const [subject, count] of speaking) {
+      if (count >= definitionsNeeded && count * definitionsForOne >= definitions.length) yield subject;
+    }
   }
 
   private preamble(): Token[] {

@@ -232,7 +232,7 @@ describe('the subject of a theme', () => {
     assert.deepEqual(places(about, `${term}### Artikel 2\n\n${uses}\n\n### Artikel 3\n\n${claim}\n`), ['Artikel 2']);
   });
 
-  it('or in the title of the bill, or twice in its considerations and definitions', () => {
+  it('or in the title of the bill, or in several of its definitions', () => {
     for (const opening of [
       '# Wet van 1 mei 2027 tot wijziging van de regels over vreemdelingen\n\n',
       '---\ntitle: Wet op de vreemdelingen\n---\n\n',
@@ -242,6 +242,12 @@ describe('the subject of a theme', () => {
     }
     const once = '### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. gast: de vreemdeling.\n\n';
     assert.deepEqual(places(about, `${once}### Artikel 7\n\n${claim}\n`), []);
+  });
+
+  it('but not in a few definitions among many', () => {
+    const others = Array.from({ length: 7 }, (_, item) => `${item + 3}°. soort ${item}: een hond;\n`).join('');
+    const many = `### Artikel 1\n\nIn deze wet wordt verstaan onder:\n1°. gast: de vreemdeling;\n2°. komer: de migrant;\n${others}\n`;
+    assert.deepEqual(places(about, `${many}### Artikel 7\n\n${claim}\n`), []);
   });
 });
 

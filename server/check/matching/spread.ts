@@ -13,17 +13,11 @@ export class Spread {
   private readonly parentsFrom: Int32Array;
   /** How many parts a node needs: one of them, or all. */
   private readonly needed: Int32Array;
-  /** Whether a node offers a choice, so that it must be known which parts are possible. */
-  private readonly chooses: Uint8Array;
   private readonly ofPattern: Int32Array;
   private readonly ofConcept = new Map<string, number>();
   private readonly reachedAt: Int32Array;
   private readonly countedAt: Int32Array;
   private readonly count: Int32Array;
-  /** For each choice the last entry of its list of possible parts; an entry has a part and the entry before it. */
-  private readonly lastShown: Int32Array;
-  private readonly shownParts: number[] = [];
-  private readonly shownBefore: number[] = [];
   private stamp = 0;
   private found: number[] = [];
   private answers: number[] = [];
@@ -38,13 +32,11 @@ export class Spread {
     const { length } = this.nodes;
     const parents: number[][] = this.nodes.map(() => []);
     this.needed = new Int32Array(length).fill(1);
-    this.chooses = new Uint8Array(length);
     this.ofPattern = new Int32Array(graph.words.size).fill(-1);
     for (const node of this.nodes) {
       const parts = new Set(rarity.tellingParts(node).map(({ id }) => id));
       for (const part of parts) parents[part]?.push(node.id);
       if (needsAll(node)) this.needed[node.id] = parts.size;
-      if (node.type === 'any') this.chooses[node.id] = 1;
       if (node.type === 'word') this.ofPattern[node.pattern] = node.id;
       if (node.type === 'concept') this.ofConcept.set(node.concept, node.id);
     }
@@ -56,7 +48,6 @@ export class Spread {
     this.reachedAt = new Int32Array(length);
     this.countedAt = new Int32Array(length);
     this.count = new Int32Array(length);
-    this.lastShown = new Int32Array(length);
   }
 
   /** Forgets the last sentence and spreads from the words of another, and from the concepts that are implied in it. */
@@ -65,8 +56,6 @@ export class Spread {
     // The list of what is reached is also the queue of what is still to be climbed from.
     this.found = [];
     this.answers = [];
-    this.shownParts.length = 0;
-    this.shownBefore.length = 0;
     for (const pattern of patterns) this.reach(this.ofPattern[pattern] ?? -1);
     for (const concept of concepts) this.reach(this.ofConcept.get(concept) ?? -1);
     for (let at = 0; at < this.found.length; at++) this.climb(this.found[at] ?? 0);
@@ -83,14 +72,8 @@ export class Spread {
   }
 
   /** The parts of a choice that are possible. */
-  partsShown(node: MatchNode): readonly MatchNode[] {
-    const parts: MatchNode[] = [];
-    if (!this.has(node)) return parts;
-    for (let at = this.lastShown[node.id] ?? -1; at >= 0; at = this.shownBefore[at] ?? -1) {
-      const part = this.nodes[this.shownParts[at] ?? -1];
-      if (part !== undefined) parts.push(part);
-    }
-    return parts;
+  partsShown({ of }: Extract<MatchNode, { readonly type: 'any' }>): readonly MatchNode[] {
+    return of.filter((part) => this.has(part));
   }
 
   private reach(id: number): void {
@@ -105,8 +88,8 @@ export class Spread {
     const end = this.parentsFrom[id + 1] ?? 0;
     for (let at = this.parentsFrom[id] ?? 0; at < end; at++) {
       const parent = parents[at] ?? 0;
-      if (this.chooses[parent] === 1) this.show(parent, id);
-      else if ((this.needed[parent] ?? 1) > 1) {
+      if (this.reachedAt[parent] === stamp) continue;
+      if ((this.needed[parent] ?? 1) > 1) {
         const count = this.countedAt[parent] === stamp ? (this.count[parent] ?? 0) + 1 : 1;
         this.countedAt[parent] = stamp;
         this.count[parent] = count;
@@ -114,11 +97,5 @@ export class Spread {
       }
       this.reach(parent);
     }
-  }
-
-  private show(parent: number, part: number): void {
-    const before = this.reachedAt[parent] === this.stamp ? (this.lastShown[parent] ?? -1) : -1;
-    this.lastShown[parent] = this.shownParts.push(part) - 1;
-    this.shownBefore.push(before);
   }
 }
