@@ -1,5 +1,6 @@
 import { definitionStretches } from './definitionForms.js';
 import type { Draft, DraftPassage } from './draft.js';
+import { statedDefinitions } from './statedDefinitions.js';
 import { isBlank, skipBlank, trimEnd } from './visibleText.js';
 
 /** A term and its meaning, with the provision that they stand in; indices in the visible text. */
@@ -53,6 +54,9 @@ function readPassage(
       }
       at = end + 1;
     }
+  }
+  if (!definition && (passage.force === 'enacted' || passage.force === 'inserted')) {
+    for (const stated of statedDefinitions(text, from, to)) found.push({ ...stated, node });
   }
   if (hereafter && passage.force !== 'explanatory') {
     const words = text.slice(from, to);

@@ -110,6 +110,8 @@ export function readInstruction(
     const found = readDutchSentence(sentence) ?? readEnglishSentence(sentence);
     if (found === undefined) {
       if (!any) return undefined;
+      const inserted = amendments.at(-1)?.inserted;
+      if (inserted !== undefined) continueInserted(inserted, text, sentence);
       continue;
     }
     any = true;
@@ -148,6 +150,13 @@ function* sentences(masked: string): Generator<readonly [number, number]> {
     while (start < masked.length && /\s/.test(masked[start] ?? '')) start++;
   }
   if (start < masked.length) yield [start, masked.length];
+}
+
+/** Words that come in on the line of their instruction, without quotation marks, go on after their first full stop. */
+function continueInserted(inserted: Quoted[], text: string, { from, to }: InstructionSentence): void {
+  const last = inserted.at(-1);
+  if (last === undefined || !/^[.;\s]*$/.test(text.slice(last.to, from))) return;
+  inserted[inserted.length - 1] = { ...last, to: trimEnd(text, from, to) };
 }
 
 function actOf(reference: ReferenceFound | undefined, acts: ActFinder): ActReference | undefined {

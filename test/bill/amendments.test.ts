@@ -138,6 +138,22 @@ describe('Dutch instructions', () => {
     ]);
   });
 
+  it('may have the words that come in on their own line, however many sentences they are', () => {
+    const inserted = (text: string) =>
+      parseBill(text).amendments.map((amendment) => amendment.inserted.map(({ start, end }) => text.slice(start, end)));
+    const added = '4. Hij die zich niet meldt, begaat een overtreding. De rechter legt een boete op.';
+    assert.deepEqual(
+      inserted(`### Artikel I\n\nAan artikel 61 van de Participatiewet wordt een lid toegevoegd, luidende: ${added}\n`),
+      [[added]],
+    );
+    assert.deepEqual(
+      inserted(
+        '### Artikel I\n\nAan artikel 61 van de Participatiewet wordt een zin toegevoegd, luidende: Hij meldt zich. Artikel 62 vervalt.\n',
+      ),
+      [['Hij meldt zich.'], []],
+    );
+  });
+
   it('may insert items, an article in an arabic bill, and a chapter', () => {
     const items = labels(
       '## Artikel 1\n\nAan artikel 3 wordt, onder vervanging van de punt aan het slot van onderdeel b door een puntkomma, een onderdeel toegevoegd, luidende:\n\nc. de vreemdeling.\n\n## Artikel 2\n\nTekst.\n',

@@ -349,6 +349,14 @@ describe('definitions', () => {
       [['bezoeker', 'een ieder die komt']],
     ],
     [
+      'in law that says what something is',
+      '### Artikel 1\n\n1. In deze wet is een sluiper degene wiens verblijf niet is toegestaan. Hij vertrekt.\n2. Een gast is de vreemdeling die wordt geduld.\n3. Een besluit is schriftelijk.\n',
+      [
+        ['sluiper', 'degene wiens verblijf niet is toegestaan'],
+        ['gast', 'de vreemdeling die wordt geduld'],
+      ],
+    ],
+    [
       'on lines of their own, up to the law that follows them',
       '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nIn this Part:\n"helper" means a person who helps;\n"guest" means a person who stays.\nA helper must report a guest.\n',
       [
@@ -379,6 +387,12 @@ describe('definitions', () => {
         [law],
       );
     }
+  });
+
+  it('leave law that says what something is law', () => {
+    const bill = parseBill('### Artikel 1\n\nEen gast is de vreemdeling die wordt geduld.\n');
+    const forces = allProvisions(bill).flatMap((one) => one.passages.map(({ force }) => force));
+    assert.ok(forces.includes('enacted'), forces.join());
   });
 
   it('leave the law after them law', () => {

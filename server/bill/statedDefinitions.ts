@@ -1,0 +1,58 @@
+import { skipBlank, trimEnd } from './visibleText.js';
+
+/** Indices in the visible text. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that can only mean that a sentence states what something is. */
+const MAY_STATE = /\b(?:is|zijn|are)\b/;
+const QUOTE = '[«“"„\'‘’»”]?';
+/** Whom or what a meaning opens with, and that it goes on to say which one. */
+const DUTCH_MEANING =
+  '(?=(?:de|het|een|iedere|elke|ieder|elk)\\s(?:\\p{L}+[\\s-]){1,5}?(?:,\\s)?(?:die|dat|wiens|wier|aan wie|van wie|voor wie|op wie)\\b|(?:degene|diegene|hij|zij|wie|al wie|degenen|personen|vreemdelingen)\\b)';
+const ENGLISH_MEANING =
+  '(?=(?:an?|the|any|every)\\s(?:[\\p{L}-]+\\s){1,5}?(?:who|whose|whom|to whom|in respect of whom)\\b|(?:anyone|any one|someone|those|persons)\\b)';
+
+/** "In deze wet is een sluikbewoner degene wiens …", "Een gast is de vreemdeling die …". */
+const DUTCH = new RegExp(
+  `(?:^|[.;]\\s+|\\ue000)(?:(?:In|Voor) (?:deze|dit) [\\p{L}]{3,20} (?:is|zijn|heet|heten) (?:een |de |het )?${QUOTE}((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)${QUOTE} |Een ${QUOTE}((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)${QUOTE} is )${DUTCH_MEANING}`,
+  'gu',
+);
+/** "A guest is a person who …". */
+const ENGLISH = new RegExp(
+  `(?:^|[.;]\\s+|\\ue000)(?:In this [\\p{L}]{3,20},? )?[Aa]n? ${QUOTE}((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)${QUOTE} is ${ENGLISH_MEANING}`,
+  'gu',
+);
+const SENTENCE_END = /[.;](?=\s|$)|\ue000/g;
+/** "Een vreemdeling is de vreemdeling …", "a person is a person who": no term but what all texts speak of. */
+const NO_TERM =
+  /^(?:vreemdeling|persoon|person|alien|foreign national|offence|migrant|asielzoeker|vluchteling|refugee)$/i;
+
+/**
+ * Finds terms that a provision defines by saying what they are, while laying down law in the same breath. Such
+ * sentences stay law; only their term is known with its meaning.
+ * @param from where a passage begins in the visible text
+ * @param to where it ends
+ */
+export function statedDefinitions(text: string, from: number, to: number): { term: Stretch; meaning: Stretch }[] {
+  const words = text.slice(from, to);
+  if (!MAY_STATE.test(words) && !/\b(?:heet|heten)\b/.test(words)) return [];
+  return [DUTCH, ENGLISH].flatMap((pattern) =>
+    [...words.matchAll(pattern)].flatMap((match) => {
+      const term = match[1] ?? match[2] ?? '';
+      if (term === '' || NO_TERM.test(term)) return [];
+      const termFrom = from + match.index + match[0].lastIndexOf(term);
+      const start = skipBlank(text, from + match.index + match[0].length, to);
+      SENTENCE_END.lastIndex = start - from;
+      const end = SENTENCE_END.exec(words)?.index ?? words.length;
+      return [
+        {
+          term: { from: termFrom, to: termFrom + term.length },
+          meaning: { from: start, to: trimEnd(text, start, from + end) },
+        },
+      ];
+    }),
+  );
+}
