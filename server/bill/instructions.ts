@@ -60,7 +60,7 @@ export interface DraftAmendment {
 /** A paragraph of instructions, divided by what its words do. */
 export interface InstructionRead {
   readonly segments: readonly {
-    readonly force: 'instruction' | 'removed' | 'inserted';
+    readonly force: 'instruction' | 'removed' | 'inserted' | 'enacted';
     readonly from: number;
     readonly to: number;
   }[];
@@ -92,6 +92,8 @@ export function readInstruction(
   const quotes = findQuotes(text, from, to);
   const masked = maskQuotes(text, from, to, quotes);
   const amendments: Omit<DraftAmendment, 'node'>[] = [];
+  /** Sentences of the bill's own after an instruction. */
+  const law: Quoted[] = [];
   let opens: Opens | undefined;
   let umbrella = false;
   let act = context.act;
@@ -110,8 +112,9 @@ export function readInstruction(
     const found = readDutchSentence(sentence) ?? readEnglishSentence(sentence);
     if (found === undefined) {
       if (!any) return undefined;
-      const inserted = amendments.at(-1)?.inserted;
-      if (inserted !== undefined) continueInserted(inserted, text, sentence);
+      const inserted = amendments.at(-1)?.inserted ?? [];
+      const end = trimEnd(text, sentence.from, sentence.to);
+      if (!continueInserted(inserted, text, sentence.from, end)) law.push({ from: sentence.from, to: end });
       continue;
     }
     any = true;
@@ -137,7 +140,7 @@ export function readInstruction(
     }
   }
   if (!any) return undefined;
-  return { segments: segmentsOf(text, from, to, amendments), amendments, opens, umbrella, act, target };
+  return { segments: segmentsOf(text, from, to, amendments, law), amendments, opens, umbrella, act, target };
 }
 
 function* sentences(masked: string): Generator<readonly [number, number]> {
@@ -153,10 +156,11 @@ function* sentences(masked: string): Generator<readonly [number, number]> {
 }
 
 /** Words that come in on the line of their instruction, without quotation marks, go on after their first full stop. */
-function continueInserted(inserted: Quoted[], text: string, { from, to }: InstructionSentence): void {
+function continueInserted(inserted: Quoted[], text: string, from: number, to: number): boolean {
   const last = inserted.at(-1);
-  if (last === undefined || !/^[.;\s]*$/.test(text.slice(last.to, from))) return;
-  inserted[inserted.length - 1] = { ...last, to: trimEnd(text, from, to) };
+  if (last === undefined || !/^[.;\s]*$/.test(text.slice(last.to, from))) return false;
+  inserted[inserted.length - 1] = { ...last, to };
+  return true;
 }
 
 function actOf(reference: ReferenceFound | undefined, acts: ActFinder): ActReference | undefined {
@@ -172,20 +176,21 @@ function targetOf(reference: ReferenceFound | undefined, carried: DraftTarget | 
   };
 }
 
-/** Divides the paragraph into words that go out, words that come in, and the instruction around them. */
+/** Divides the paragraph into words that go out, words that come in, law of the bill's own, and the instruction around them. */
 function segmentsOf(
   text: string,
   from: number,
   to: number,
   amendments: readonly Omit<DraftAmendment, 'node'>[],
+  law: readonly Quoted[],
 ): InstructionRead['segments'] {
-  const special: { force: 'removed' | 'inserted'; from: number; to: number }[] = [];
+  const special: InstructionRead['segments'][number][] = law.map((range) => ({ force: 'enacted', ...range }));
   for (const amendment of amendments) {
     for (const range of amendment.removed) special.push({ force: 'removed', ...range });
     for (const range of amendment.inserted) special.push({ force: 'inserted', ...range });
   }
   special.sort((a, b) => a.from - b.from);
-  const segments: { force: 'instruction' | 'removed' | 'inserted'; from: number; to: number }[] = [];
+  const segments: InstructionRead['segments'][number][] = [];
   let at = from;
   const addInstruction = (end: number): void => {
     if (/[\p{L}\p{N}]/u.test(text.slice(at, end)))

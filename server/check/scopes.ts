@@ -194,11 +194,6 @@ function isExtended(tokens: readonly Token[], position: number): boolean {
   return false;
 }
 
-const complianceWords: ReadonlySet<string> = new Set([
-  ...['naleeft', 'nakomt', 'naleven', 'nagekomen', 'nageleefd', 'overtreedt', 'schendt', 'miskent', 'voldoet'],
-  ...['comply', 'complied', 'complies', 'obey', 'obeys', 'disobeys', 'observe', 'breaches', 'contravenes', 'infringes'],
-]);
-
 const extensionWords: ReadonlySet<string> = new Set([
   'toepassing',
   'geldt',
@@ -207,6 +202,12 @@ const extensionWords: ReadonlySet<string> = new Set([
   'apply',
   'extends',
   'extend',
+]);
+
+/** Words for keeping to a provision, or not: before it or after it. */
+const complianceWords: ReadonlySet<string> = new Set([
+  ...['naleeft', 'nakomt', 'naleven', 'nagekomen', 'nageleefd', 'overtreedt', 'schendt', 'miskent', 'voldoet'],
+  ...['comply', 'complied', 'complies', 'obey', 'obeys', 'disobeys', 'observe', 'breaches', 'contravenes', 'infringes'],
 ]);
 
 /** How far before a reference the word may stand that takes up its content. */
@@ -224,7 +225,6 @@ const linkWords: ReadonlySet<string> = new Set([
   ...['vastgelegd', 'gestelde'],
   ...[
     'overtreding',
-    'overtreedt',
     'strijd',
     'strafbaar',
     'schending',
@@ -241,9 +241,12 @@ const linkWords: ReadonlySet<string> = new Set([
     'miskenning',
     'neergelegd',
     'opgenomen',
+    'overschrijding',
+    'naleving',
   ],
-  ...['contravention', 'contravenes', 'contravene'],
-  ...['obligation', 'duty', 'requirement', 'required', 'comply', 'compliance', 'disobeys', 'pursuant'],
-  ...['infringes', 'infringement', 'infringe', 'offends', 'infringing'],
-  ...['contrary', 'breach', 'breaches', 'violation', 'violates', 'offence', 'prohibition', 'under', 'fails'],
+  ...complianceWords,
+  ...['contravention', 'contravene', 'exceeds', 'exceeding'],
+  ...['obligation', 'duty', 'requirement', 'required', 'compliance', 'pursuant'],
+  ...['infringement', 'infringe', 'offends', 'infringing'],
+  ...['contrary', 'breach', 'violation', 'violates', 'offence', 'prohibition', 'under', 'fails'],
 ]);

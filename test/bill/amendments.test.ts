@@ -154,6 +154,15 @@ describe('Dutch instructions', () => {
     );
   });
 
+  it('may be followed by law of the bill itself', () => {
+    const text =
+      '### Artikel I\n\nArtikel 20 van de Participatiewet vervalt. Aan bezoekers wordt geen uitkering verleend.\n';
+    assert.deepEqual(passages(parseBill(text), 'Artikel I'), [
+      'instruction: Artikel 20 van de Participatiewet vervalt.',
+      'enacted: Aan bezoekers wordt geen uitkering verleend.',
+    ]);
+  });
+
   it('may insert items, an article in an arabic bill, and a chapter', () => {
     const items = labels(
       '## Artikel 1\n\nAan artikel 3 wordt, onder vervanging van de punt aan het slot van onderdeel b door een puntkomma, een onderdeel toegevoegd, luidende:\n\nc. de vreemdeling.\n\n## Artikel 2\n\nTekst.\n',

@@ -52,6 +52,22 @@ describe('Dutch clauses', () => {
     );
   });
 
+  it('a denied participle that goes with a noun denies nothing more', () => {
+    reads(
+      'De behandeling van alle nog niet afgedane verzoeken komt stil te liggen.',
+      'main +: de behandeling van alle nog niet afgedane verzoeken komt stil te liggen',
+    );
+    reads('De aanvraag wordt niet behandeld.', 'main -: de aanvraag wordt niet behandeld');
+  });
+
+  it('a denial after the verbs of a relative clause goes to the statement', () => {
+    reads(
+      'Onze Minister neemt de toestand in het land waarheen wordt uitgezet niet in ogenschouw.',
+      'main -: onze minister neemt de toestand in het land niet in ogenschouw',
+      'relative +: waarheen wordt uitgezet',
+    );
+  });
+
   it('"op welke grond dan ook" is an aside', () => {
     reads(
       'Omzetting in een ander recht, op welke grond dan ook, is uitgesloten.',

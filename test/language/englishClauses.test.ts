@@ -25,6 +25,28 @@ describe('English clauses', () => {
     );
   });
 
+  it('a condition in the middle ends where the statement has its verb', () => {
+    for (const [when, verb] of [
+      ['after the period of leave has ended', 'commits'],
+      ['once the time allowed has run out', 'is guilty of'],
+    ]) {
+      reads(
+        `A person who remains in the State ${when} ${verb} an offence.`,
+        `main +: a person ${verb} an offence`,
+        'relative +: who remains in the state',
+        `condition +: ${when}`,
+      );
+    }
+  });
+
+  it('two verbs of a relative clause do not take that of the statement', () => {
+    reads(
+      'A charity that shelters or advises such a person does not commit an offence.',
+      'main -: a charity does not commit an offence',
+      'relative +: that shelters or advises such a person',
+    );
+  });
+
   it('an aside without a verb ends at its comma', () => {
     reads(
       'The harbouring of aliens, whether or not for reward, shall be punishable.',

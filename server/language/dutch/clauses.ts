@@ -69,7 +69,8 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     if (relative !== undefined) return this.relative(at, relative);
     if (this.look.isCoordinator(at)) return this.coordinate(at, form);
     if (this.resumesInfinitive(at)) this.leave();
-    if (form === 'terug' && this.resumesSeparable(at)) while (this.top.clause.role === 'relative') this.leave();
+    if (this.resumesDenied(at) || (form === 'terug' && this.resumesSeparable(at)))
+      while (this.top.clause.role === 'relative') this.leave();
     this.verb(at, form);
     this.take(at);
     return at + 1;
@@ -95,6 +96,13 @@ class DutchSentence extends ClauseReader<DutchOrder> {
   private resumesSeparable(at: number): boolean {
     const next = this.form(at + 1);
     return this.top.clause.role === 'relative' && this.mainHasVerb() && (next === 'naar' || next === 'over');
+  }
+
+  /** "neemt de toestand in het land waarheen wordt uitgezet niet in ogenschouw": no denial follows the verbs it denies. */
+  private resumesDenied(at: number): boolean {
+    const { clause, order, verb, closed } = this.top;
+    if (clause.role !== 'relative' || order !== 'verb-final' || !verb || !closed) return false;
+    return this.look.isNegator(at) && this.look.endsCluster(at - 1) && this.mainHasVerb();
   }
 
   private mark(at: number, form: string): number {

@@ -9,6 +9,8 @@ const measuredNiet = words(
   'later langer meer minder eerder verder hoger lager ouder jonger vroeger korter groter kleiner',
 );
 const attributiveBefore = words('de een elke iedere alle enige wegens bij');
+/** "(nog) niet afgedane aanvragen": a participle that goes with a noun. */
+const attributive = /^(?:\p{L}*ge|be|ver|ont|er|her|over|onder)\p{L}+(?:[dt]e|[^aeiou]ene|[aeiou]ne)$|\p{L}ende$/u;
 const may = words('kan kunnen kon konden mag mogen mocht mochten bevoegd gerechtigd toegestaan geoorloofd');
 const needs = words('verplicht hoeft hoeven behoeft behoeven');
 const takesCare = words('draagt dragen');
@@ -73,6 +75,7 @@ function negates(own: readonly string[], form: string, at: number): boolean {
   if (before === 'of' && own[at - 2] !== 'niet' && !/[a-z]/.test(next)) return false;
   if (before === 'wel' || (next === 'of' && own[at + 2] === 'wel')) return false;
   if (attributiveBefore.has(before) || before === 'om') return false;
+  if (attributive.test(next) && /[a-z]/.test(own[at + 2] ?? '')) return false;
   if (before === 'het' && next.endsWith('en') && next.length > 4) return false;
   return true;
 }

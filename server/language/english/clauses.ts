@@ -123,9 +123,10 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     return verbs < 2;
   }
 
-  /** "A person who provides shelter commits an offence": a second verb is that of the statement. */
+  /** "who provides shelter commits an offence", "after leave has ended commits …": a second verb is that of the statement. */
   private statementVerb(): void {
-    if (this.top.order !== 'relative' || !this.top.verb || !this.stack.some((frame) => !frame.verb)) return;
+    const { order, verb } = this.top;
+    if ((order !== 'relative' && order !== 'finite') || !verb || !this.stack.some((frame) => !frame.verb)) return;
     this.leaveToUnfinished();
     this.top.verb = true;
   }
@@ -137,7 +138,9 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     if (waiting && subordinateDone) {
       const finite = modals.has(form) || this.form(at + 1) !== 'been';
       // "made after that number has been reached shall not …": a second modal is that of the statement.
-      const second = modals.has(form) && top.clause.tokens.length > 0 && !coordinators.has(this.form(at - 1));
+      // "once the time has run out is guilty of …" is the same with a penalty.
+      const opens = modals.has(form) || /^(?:guilty|liable|punishable)$/.test(this.form(at + 1));
+      const second = opens && top.clause.tokens.length > 0 && !coordinators.has(this.form(at - 1));
       if (finite && (top.order !== 'finite' || second)) this.leaveToUnfinished();
     }
     this.top.verb = true;
@@ -251,6 +254,7 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
       if (this.top.order === 'relative' && this.look.relativeAt(next) > 0 && this.top.verb) this.leave();
       return next;
     }
+    if (this.repeatsVerb(next)) return next;
     if (this.top.verb && this.look.statementAhead(next)) {
       if (this.look.modalNear(next)) this.leaveToModal();
       if (this.top.verb) this.beside(false, this.top.order, next);
@@ -258,6 +262,15 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     }
     if (this.top.verb && (negators.has(form) || this.form(at) === 'but')) this.beside(true, this.top.order, next);
     return next;
+  }
+
+  /** "that shelters or advises such a person does not …": two verbs of one relative clause. */
+  private repeatsVerb(next: number): boolean {
+    const { order, verb, clause } = this.top;
+    if (order !== 'relative' || !verb || this.stack.every((frame) => frame.verb)) return false;
+    return [clause.tokens[1] ?? -1, next].every(
+      (at) => this.tokens[at]?.kind === 'word' && /[^su']s$/.test(this.form(at)),
+    );
   }
 
   private leaveFinished(): void {
