@@ -233,10 +233,12 @@ class StructureReader {
     const words = readMarkers(text, this.lines, at, line, start, numbering, part.kind === 'article');
     const next = unitEnd(text, this.lines, at, this.input.habits, numbering);
     const end = trimEnd(text, words.from, this.lines[next - 1]?.to ?? line.to);
-    if (words.from >= end) return next;
-    const node = words.opened ?? placeForText(text, line, words.from, numbering);
+    // The letter of a step may stand on a line of its own above its words.
+    const begin = skipBlank(text, words.from, end);
+    if (begin >= end) return next;
+    const node = words.opened ?? placeForText(text, line, begin, numbering);
     if (words.opened === undefined) numbering.closeBelow(node);
-    this.addWords(node, words.from, end, line, next);
+    this.addWords(node, begin, end, line, next);
     return next;
   }
 

@@ -125,16 +125,18 @@ describe('Dutch instructions', () => {
 
   it('carry the act down, and let steps be letters, letters with text, or numbers', () => {
     const source =
-      '## Artikel I\n\nIn de Participatiewet worden de volgende wijzigingen aangebracht:\n\nA. Artikel 5 vervalt.\n\nAA\n\nArtikel 6 vervalt.\n\n### B\n\nArtikel 7 vervalt.\n';
+      '## Artikel I\n\nIn de Participatiewet worden de volgende wijzigingen aangebracht:\n\nA. Artikel 5 vervalt.\n\nAA\n\nArtikel 6 vervalt.\n\n### B\n\nArtikel 7 vervalt.\n\nC\nArtikel 8 vervalt.\n';
     assert.deepEqual(amendments(source), [
       'repeal participatiewet 5',
       'repeal participatiewet 6',
       'repeal participatiewet 7',
+      'repeal participatiewet 8',
     ]);
     assert.deepEqual(labels(source).slice(1), [
       'Artikel I, onderdeel A',
       'Artikel I, onderdeel AA',
       'Artikel I, onderdeel B',
+      'Artikel I, onderdeel C',
     ]);
   });
 
