@@ -89,9 +89,8 @@ class InstructionReader {
   private finds(find: CompiledFind, ranges: readonly Range[]): boolean {
     return ranges.some((range) => {
       const tokens = tokensOf(this.bill, this.compiled.language, { range, runs: [range] });
-      this.matcher.read(tokens);
       const { provision } = this.amendment;
-      return locate(find, this.matcher, { tokens, provision, paragraph: provision }).length > 0;
+      return locate(find, this.matcher.read(tokens), { tokens, provision, paragraph: provision }).length > 0;
     });
   }
 }

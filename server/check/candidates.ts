@@ -1,5 +1,6 @@
 import { ArticleFilter, type OpenConditions } from './articleFilter.js';
 import type { CompiledLanguage, CompiledText } from './compile.js';
+import type { SentenceMatch } from './matching/sentenceMatch.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { ArticleReading, SentenceReading } from './readings.js';
 import type { Reference, Scopes } from './scopes.js';
@@ -24,13 +25,13 @@ export class Candidates {
   private sentence = 0;
   private article = 0;
 
-  /** @param read turns the matcher to a sentence, with what its references stand for */
+  /** @param read reads a sentence with what its references stand for */
   constructor(
     private readonly compiled: CompiledLanguage,
     private readonly matcher: SentenceMatcher,
     private readonly scopes: Scopes,
     subjects: Subjects,
-    private readonly read: (sentence: SentenceReading) => void,
+    private readonly read: (sentence: SentenceReading) => SentenceMatch,
   ) {
     this.filter = new ArticleFilter(compiled, matcher, scopes, subjects);
     this.positions = new Map(compiled.texts.map((condition, position) => [condition, position]));
@@ -57,8 +58,7 @@ export class Candidates {
     if (sentences.length === 0) return [];
     this.article++;
     const shown = sentences.map(({ sentence }) => {
-      this.read(sentence);
-      const roles = this.rolesShown();
+      const roles = this.rolesShown(this.read(sentence));
       for (const role of roles) this.inArticle[role] = this.article;
       return roles;
     });
@@ -103,16 +103,15 @@ export class Candidates {
     if (known !== undefined) return known;
     const found = new Set<number>();
     for (const { tokens } of article.sentences) {
-      this.matcher.read(tokens);
-      for (const role of this.rolesShown()) found.add(role);
+      for (const role of this.rolesShown(this.matcher.read(tokens))) found.add(role);
     }
     this.rolesOfArticle.set(article, found);
     return found;
   }
 
-  /** The roles that the sentence which the matcher has read can show. */
-  private rolesShown(): number[] {
+  /** The roles that a sentence can show. */
+  private rolesShown({ possible }: SentenceMatch): number[] {
     const { rolesOfNode } = this.compiled.index;
-    return this.matcher.possible.flatMap((node) => rolesOfNode.get(node) ?? []);
+    return possible.flatMap((node) => rolesOfNode.get(node) ?? []);
   }
 }

@@ -37,10 +37,10 @@ function conceptsOf(
   matcher: SentenceMatcher,
 ): Set<string> {
   const concepts = new Set<string>();
-  matcher.read(wordsOf(bill, compiled, definition.meaning));
+  const match = matcher.read(wordsOf(bill, compiled, definition.meaning));
   for (const { id, node, kind } of compiled.definable) {
     const limit = kind === 'act' ? openingOfAct : opening;
-    if (matcher.occurrences(node).some((occurrence) => occurrence.start < limit)) concepts.add(id);
+    if (match.occurrences(node).some((occurrence) => occurrence.start < limit)) concepts.add(id);
   }
   return concepts;
 }

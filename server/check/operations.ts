@@ -1,6 +1,9 @@
+import type { Provision } from '../bill/model.js';
 import { Candidates } from './candidates.js';
 import type { CompiledLanguage, CompiledRole, CompiledRule, CompiledText } from './compile.js';
+import { addToList } from './listMap.js';
 import { type Located, locate } from './located.js';
+import type { SentenceMatch } from './matching/sentenceMatch.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { ArticleReading, SentenceReading } from './readings.js';
 import type { Reference, Scopes } from './scopes.js';
@@ -54,6 +57,8 @@ class Finder {
   private readonly personsOf = new Map<string, ReadonlySet<string>>();
   private readonly articles = new Map<ArticleReading, number>();
   private readonly candidates: Candidates;
+  /** What the references of a sentence stand for. */
+  private readonly carried = new Map<SentenceReading, ReadonlyMap<number, ReadonlySet<string>>>();
 
   constructor(
     private readonly compiled: CompiledLanguage,
@@ -65,45 +70,62 @@ class Finder {
   }
 
   article(article: ArticleReading): void {
-    /** For conditions wider than a sentence: the places of each role so far, by paragraph or for the article. */
-    const wide = new Map<CompiledText, Map<unknown, Located[][]>>();
+    /** For conditions wider than a sentence: the sentences that show some of it, by paragraph or for the article. */
+    const wide = new Map<CompiledText, Map<Provision, SentenceReading[]>>();
     for (const { sentence, conditions } of this.candidates.of(article)) {
+      const match = this.read(sentence);
       const refers = this.scopes.references(sentence).length > 0;
-      this.read(sentence);
       for (const condition of conditions) {
-        const places = this.places(condition, sentence, refers);
-        if (places === undefined) continue;
-        const complete = places.every((found) => found.length > 0);
-        if (refers && !complete) this.partials.push({ condition, sentence, places });
-        if (condition.within === 'clause' || condition.within === 'sentence') {
-          if (complete && !this.excluded(condition, sentence)) this.report(condition, places);
+        const narrow = condition.within === 'clause' || condition.within === 'sentence';
+        if (refers) this.noteInPart(condition, sentence, match);
+        if (narrow) {
+          const places = completeIn(condition, [{ sentence, match }]);
+          if (places !== undefined && !isExcluded(condition, sentence, match)) this.report(condition, places);
         } else {
-          const key = condition.within === 'paragraph' ? sentence.paragraph : article;
-          collect(wide, condition, key, places);
+          const scopes = wide.get(condition) ?? new Map<Provision, SentenceReading[]>();
+          wide.set(condition, scopes);
+          addToList(scopes, condition.within === 'paragraph' ? sentence.paragraph : article.provision, sentence);
         }
       }
     }
     for (const [condition, scopes] of wide) {
-      for (const places of scopes.values()) {
-        if (places.every((found) => found.length > 0)) this.report(condition, places);
+      for (const sentences of scopes.values()) {
+        const places = completeIn(
+          condition,
+          sentences.map((sentence) => ({ sentence, match: this.read(sentence) })),
+        );
+        if (places !== undefined) this.report(condition, places);
       }
     }
   }
 
-  private read(sentence: SentenceReading): void {
-    this.matcher.read(sentence.tokens, this.carriedBy(this.scopes.references(sentence)));
+  /** A sentence that refers elsewhere may show some of the roles itself, and find the others there. */
+  private noteInPart(condition: CompiledText, sentence: SentenceReading, match: SentenceMatch): void {
+    const places = condition.roles.map((role) => (match.mayOccur(role.node) ? locate(role, match, sentence) : []));
+    if (places.some((found) => found.length > 0) && places.some((found) => found.length === 0)) {
+      this.partials.push({ condition, sentence, places });
+    }
+  }
+
+  private read(sentence: SentenceReading): SentenceMatch {
+    let carried = this.carried.get(sentence);
+    if (carried === undefined) {
+      carried = this.carriedBy(this.scopes.references(sentence));
+      this.carried.set(sentence, carried);
+    }
+    return this.matcher.read(sentence.tokens, carried);
   }
 
   /** "Een vreemdeling als bedoeld in artikel 5" is whom article 5 describes: the citation stands for those persons. */
   private carriedBy(references: readonly Reference[]): ReadonlyMap<number, ReadonlySet<string>> {
-    if (references.length === 0) return nothingCarried;
     const carried = new Map<number, ReadonlySet<string>>();
     for (const reference of references) {
       if (!reference.describes) continue;
       const persons = this.personsIn(reference);
       if (persons.size > 0) carried.set(reference.at, persons);
     }
-    return carried;
+    // The one empty map, so that the sentence is not read once more for nothing.
+    return carried.size === 0 ? nothingCarried : carried;
   }
 
   private personsIn({ article, paragraphs }: Reference): ReadonlySet<string> {
@@ -117,29 +139,12 @@ class Finder {
     let described = this.compiled.definable.filter(({ kind }) => first !== undefined && kind === 'person');
     for (const sentence of article.sentences) {
       if (sentence.paragraph !== first || described.length === 0) continue;
-      this.matcher.read(sentence.tokens);
-      described = described.filter(({ node }) => this.matcher.occurrences(node).length > 0);
+      const match = this.matcher.read(sentence.tokens);
+      described = described.filter(({ node }) => match.occurrences(node).length > 0);
     }
     const persons = new Set(described.map(({ id }) => id));
     this.personsOf.set(key, persons);
     return persons;
-  }
-
-  /** Undefined when the sentence shows nothing of a condition that it could complete. */
-  private places(condition: CompiledText, sentence: SentenceReading, refers: boolean): Located[][] | undefined {
-    const partly = refers || condition.within === 'paragraph' || condition.within === 'article';
-    const { roles } = condition;
-    if (partly ? !roles.some((role) => this.may(role)) : !roles.every((role) => this.may(role))) return undefined;
-    const places = roles.map((role) => locate(role, this.matcher, sentence));
-    return places.some((found) => found.length > 0) ? places : undefined;
-  }
-
-  private may(role: CompiledRole): boolean {
-    return this.matcher.mayOccur(role.node);
-  }
-
-  private excluded(condition: CompiledText, sentence: SentenceReading): boolean {
-    return condition.without.some((find) => locate(find, this.matcher, sentence).length > 0);
   }
 
   /** One operation for every provision in which the first role stands. */
@@ -247,21 +252,25 @@ function isIn({ paragraph }: SentenceReading, paragraphs: readonly string[]): bo
   return paragraphs.length === 0 || paragraph.kind !== 'paragraph' || paragraphs.includes(paragraph.number ?? '');
 }
 
-function collect(
-  wide: Map<CompiledText, Map<unknown, Located[][]>>,
-  condition: CompiledText,
-  key: unknown,
-  places: Places,
-): void {
-  const scopes = wide.get(condition) ?? new Map<unknown, Located[][]>();
-  wide.set(condition, scopes);
-  const known = scopes.get(key);
-  if (known === undefined)
-    scopes.set(
-      key,
-      places.map((found) => [...found]),
-    );
-  else places.forEach((found, role) => void known[role]?.push(...found));
+function isExcluded({ without }: CompiledText, sentence: SentenceReading, match: SentenceMatch): boolean {
+  return without.some((find) => locate(find, match, sentence).length > 0);
+}
+
+/** The places of each role of a condition in some sentences; undefined as soon as one role is nowhere. */
+function completeIn(
+  { roles }: CompiledText,
+  sentences: readonly { readonly sentence: SentenceReading; readonly match: SentenceMatch }[],
+): Places | undefined {
+  const showing = roles.map((role) => ({ role, in: sentences.filter(({ match }) => match.mayOccur(role.node)) }));
+  if (showing.some(({ in: shown }) => shown.length === 0)) return undefined;
+  const places = new Map<CompiledRole, Located[]>();
+  // The role that the fewest sentences can show is the likeliest to be missing.
+  for (const { role, in: shown } of [...showing].sort((a, b) => a.in.length - b.in.length)) {
+    const found = shown.flatMap(({ sentence, match }) => locate(role, match, sentence));
+    if (found.length === 0) return undefined;
+    places.set(role, found);
+  }
+  return roles.map((role) => places.get(role) ?? []);
 }
 
 /** The place nearest to the first role: in its clause, else its sentence, else the first there is. */

@@ -89,9 +89,9 @@ export class Scopes {
     const open = [...finds].filter((find) => !cache.has(find));
     for (const find of open) cache.set(find, []);
     for (const sentence of article.sentences) {
-      this.matcher.read(sentence.tokens);
+      const match = this.matcher.read(sentence.tokens);
       for (const find of open) {
-        if (this.matcher.mayOccur(find.node)) cache.get(find)?.push(...locate(find, this.matcher, sentence));
+        if (match.mayOccur(find.node)) cache.get(find)?.push(...locate(find, match, sentence));
       }
     }
   }
@@ -107,8 +107,7 @@ export class Scopes {
       byNode = new Map();
       this.byNode.set(article, byNode);
       for (const sentence of article.sentences) {
-        this.matcher.read(sentence.tokens);
-        for (const node of this.matcher.possible) {
+        for (const node of this.matcher.read(sentence.tokens).possible) {
           const known = byNode.get(node);
           if (known === undefined) byNode.set(node, [sentence]);
           else known.push(sentence);
@@ -126,8 +125,8 @@ export class Scopes {
   private inSentences(find: CompiledFind, sentences: readonly SentenceReading[]): Located[] {
     const result: Located[] = [];
     for (const sentence of sentences) {
-      this.matcher.read(sentence.tokens);
-      if (this.matcher.mayOccur(find.node)) result.push(...locate(find, this.matcher, sentence));
+      const match = this.matcher.read(sentence.tokens);
+      if (match.mayOccur(find.node)) result.push(...locate(find, match, sentence));
     }
     return result;
   }

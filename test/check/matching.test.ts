@@ -30,11 +30,11 @@ function found(
   const graph = new MatchGraph(language, concepts, negators[code]);
   const node = graph.phrase(phrase);
   assert.deepEqual(graph.problems, []);
-  const matcher = new SentenceMatcher(graph, new Rarity(graph));
-  matcher.read(language.tokenize(sentence, [{ start: 0, end: sentence.length }], []));
-  return matcher.occurrences(node).map(({ start, end }) => {
-    const from = matcher.token(start)?.start ?? 0;
-    return sentence.slice(from, matcher.token(end - 1)?.end);
+  const tokens = language.tokenize(sentence, [{ start: 0, end: sentence.length }], []);
+  const match = new SentenceMatcher(graph, new Rarity(graph)).read(tokens);
+  return match.occurrences(node).map(({ start, end }) => {
+    const from = match.token(start)?.start ?? 0;
+    return sentence.slice(from, match.token(end - 1)?.end);
   });
 }
 

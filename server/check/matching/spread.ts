@@ -1,5 +1,26 @@
-import { type MatchGraph, type MatchNode, needsAll } from './graph.js';
+import { type MatchGraph, needsAll } from './graph.js';
 import type { Rarity } from './rarity.js';
+
+/** The nodes that the words of one sentence make possible. */
+export class Reached {
+  /** One bit for every node. */
+  private readonly bits: Uint32Array;
+
+  /** @param answers the nodes among them that somebody may ask for */
+  constructor(
+    nodes: readonly number[],
+    size: number,
+    readonly answers: readonly number[],
+  ) {
+    this.bits = new Uint32Array((size + 31) >> 5);
+    for (const node of nodes) this.bits[node >> 5] = (this.bits[node >> 5] ?? 0) | (1 << (node & 31));
+  }
+
+  /** Whether all words that a node cannot do without are in the sentence, common words aside. */
+  has(node: number): boolean {
+    return (((this.bits[node >> 5] ?? 0) >>> (node & 31)) & 1) === 1;
+  }
+}
 
 /**
  * Spreads what stands in a sentence upwards through the graph: from words to the phrases and concepts that they make
@@ -7,7 +28,6 @@ import type { Rarity } from './rarity.js';
  * upper bound: the commonest words of a phrase are not waited for.
  */
 export class Spread {
-  private readonly nodes: readonly MatchNode[];
   /** The parents of node n are those from `parentsFrom[n]` to `parentsFrom[n + 1]`. */
   private readonly parents: Int32Array;
   private readonly parentsFrom: Int32Array;
@@ -28,12 +48,12 @@ export class Spread {
     rarity: Rarity,
     private readonly asked: Uint8Array,
   ) {
-    this.nodes = graph.all();
-    const { length } = this.nodes;
-    const parents: number[][] = this.nodes.map(() => []);
+    const nodes = graph.all();
+    const { length } = nodes;
+    const parents: number[][] = nodes.map(() => []);
     this.needed = new Int32Array(length).fill(1);
     this.ofPattern = new Int32Array(graph.words.size).fill(-1);
-    for (const node of this.nodes) {
+    for (const node of nodes) {
       const parts = new Set(rarity.tellingParts(node).map(({ id }) => id));
       for (const part of parts) parents[part]?.push(node.id);
       if (needsAll(node)) this.needed[node.id] = parts.size;
@@ -50,8 +70,8 @@ export class Spread {
     this.count = new Int32Array(length);
   }
 
-  /** Forgets the last sentence and spreads from the words of another, and from the concepts that are implied in it. */
-  from(patterns: readonly number[], concepts: Iterable<string>): void {
+  /** Spreads from the words of a sentence, and from the concepts that are implied in it. */
+  from(patterns: Iterable<number>, concepts: Iterable<string>): Reached {
     this.stamp++;
     // The list of what is reached is also the queue of what is still to be climbed from.
     this.found = [];
@@ -59,21 +79,7 @@ export class Spread {
     for (const pattern of patterns) this.reach(this.ofPattern[pattern] ?? -1);
     for (const concept of concepts) this.reach(this.ofConcept.get(concept) ?? -1);
     for (let at = 0; at < this.found.length; at++) this.climb(this.found[at] ?? 0);
-  }
-
-  /** The numbers of the nodes that somebody may ask for and that the sentence's words make possible. */
-  get reached(): readonly number[] {
-    return this.answers;
-  }
-
-  /** Whether all words that a node cannot do without are in the sentence, common words aside. */
-  has(node: MatchNode): boolean {
-    return this.reachedAt[node.id] === this.stamp;
-  }
-
-  /** The parts of a choice that are possible. */
-  partsShown({ of }: Extract<MatchNode, { readonly type: 'any' }>): readonly MatchNode[] {
-    return of.filter((part) => this.has(part));
+    return new Reached(this.found, this.reachedAt.length, this.answers);
   }
 
   private reach(id: number): void {
