@@ -69,9 +69,9 @@ export class ArticleFilter {
     subjects: ReadonlySet<number>,
   ): OpenConditions {
     const open = new Set<number>();
-    const { texts, index } = this.compiled;
+    const { texts, anchors } = this.compiled;
     for (const requirement of met) {
-      for (const condition of index.anchors.conditionsOf[requirement] ?? []) {
+      for (const condition of anchors.conditionsOf[requirement] ?? []) {
         const subject = this.subjectOf[condition];
         if (subject !== undefined && !subjects.has(subject)) continue;
         const within = texts[condition]?.within;
@@ -83,7 +83,7 @@ export class ArticleFilter {
 
   /** The conditions of which all requirements are met. */
   private complete(met: readonly ReadonlySet<number>[]): OpenConditions {
-    const { conditionsOf, needed } = this.compiled.index.anchors;
+    const { conditionsOf, needed } = this.compiled.anchors;
     const complete = new Set<number>();
     this.stamp++;
     const all = new Set<number>();
@@ -116,7 +116,7 @@ export class ArticleFilter {
   }
 
   private metBy({ tokens }: SentenceReading): ReadonlySet<number> {
-    const { anchors } = this.compiled.index;
+    const { anchors } = this.compiled;
     const met = new Set<number>();
     for (const token of tokens) {
       if (token.kind === 'punctuation') continue;

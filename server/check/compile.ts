@@ -46,18 +46,6 @@ export interface CompiledText {
   readonly without: readonly CompiledFind[];
 }
 
-/** Which roles of which conditions the words of a sentence can show, so that the others need not be asked. */
-export interface TextIndex {
-  /** By number of a node: the roles that look for it, numbered through all conditions. */
-  readonly rolesOfNode: ReadonlyMap<number, readonly number[]>;
-  /** By role: the position of its condition. */
-  readonly conditionOf: readonly number[];
-  /** By condition: its roles. */
-  readonly rolesOf: readonly (readonly number[])[];
-  /** Which conditions a text can meet at all, by its rarest words. */
-  readonly anchors: AnchorIndex;
-}
-
 /** One way in which a rule's operation shows in an amending instruction. */
 export interface CompiledAmendment {
   readonly rule: CompiledRule;
@@ -85,7 +73,8 @@ export interface CompiledLanguage {
   /** Works on one bill at a time; making one for every bill would cost more than most bills do. */
   readonly matcher: SentenceMatcher;
   readonly texts: readonly CompiledText[];
-  readonly index: TextIndex;
+  /** Which conditions a text can meet at all, by its rarest words. */
+  readonly anchors: AnchorIndex;
   readonly subjects: SubjectIndex;
   /** An article that has none of the subjects need not be read. */
   readonly everyThemeHasSubject: boolean;
@@ -131,7 +120,6 @@ const otherClauses: ReadonlySet<ClauseRoleName> = new Set([
 
 class Compiler {
   private readonly graph: MatchGraph;
-  private readonly finds: MatchNode[] = [];
 
   constructor(
     private readonly pack: Pack,
@@ -174,9 +162,13 @@ class Compiler {
     return {
       language: graph.language,
       graph,
-      matcher: new SentenceMatcher(graph, rarity, this.asked()),
+      matcher: new SentenceMatcher(graph, rarity),
       texts,
-      index: indexOf(texts, graph, rarity),
+      anchors: new AnchorIndex(
+        graph.words,
+        rarity,
+        texts.map(({ roles }) => roles.map(({ node }) => node)),
+      ),
       subjects: new SubjectIndex(graph.words, rarity, subjects),
       everyThemeHasSubject: texts.every(({ rule }) => subjects.has(rule.rule.theme)),
       amendments,
@@ -214,18 +206,10 @@ class Compiler {
     };
   }
 
-  /** The nodes that conditions and circumstances ask for; what they are made of is found on the way. */
-  private asked(): Uint8Array {
-    const asked = new Uint8Array(this.graph.size);
-    for (const node of this.finds) asked[node.id] = 1;
-    return asked;
-  }
-
   private find(find: Find, use: 'role' | 'circumstance'): CompiledFind {
     const wanted = typeof find === 'object' && 'find' in find ? find : { find };
     const text = typeof wanted.find === 'string' ? wanted.find : wanted.find[this.code];
     const node = text === undefined ? this.graph.any([]) : this.graph.phrase(text);
-    this.finds.push(node);
     return {
       node,
       in: clausesOf(wanted.in, use === 'circumstance' ? undefined : isAct(node) ? actClauses : otherClauses),
@@ -233,24 +217,6 @@ class Compiler {
       modality: wanted.modality && new Set(wanted.modality),
     };
   }
-}
-
-function indexOf(texts: readonly CompiledText[], graph: MatchGraph, rarity: Rarity): TextIndex {
-  const rolesOfNode = new Map<number, number[]>();
-  const conditionOf: number[] = [];
-  const rolesOf = texts.map(({ roles }, position) =>
-    roles.map(({ node }) => {
-      const role = conditionOf.length;
-      conditionOf.push(position);
-      const known = rolesOfNode.get(node.id);
-      if (known === undefined) rolesOfNode.set(node.id, [role]);
-      else known.push(role);
-      return role;
-    }),
-  );
-  const conditions = texts.map(({ roles }) => roles.map(({ node }) => node));
-  const anchors = new AnchorIndex(graph.words, rarity, conditions);
-  return { rolesOfNode, conditionOf, rolesOf, anchors };
 }
 
 function clausesOf(

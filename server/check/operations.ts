@@ -72,8 +72,7 @@ class Finder {
   article(article: ArticleReading): void {
     /** For conditions wider than a sentence: the sentences that show some of it, by paragraph or for the article. */
     const wide = new Map<CompiledText, Map<Provision, SentenceReading[]>>();
-    for (const { sentence, conditions } of this.candidates.of(article)) {
-      const match = this.read(sentence);
+    for (const { sentence, match, conditions } of this.candidates.of(article)) {
       const refers = this.scopes.references(sentence).length > 0;
       for (const condition of conditions) {
         const narrow = condition.within === 'clause' || condition.within === 'sentence';
@@ -174,7 +173,6 @@ class Finder {
 
   followReferences(): void {
     const promising = this.partials.flatMap((partial) => this.promising(partial));
-    this.prepare(promising);
     for (const { condition, sentence, places, reference } of promising) {
       const own = condition.roles.map((role, index) => this.own(condition, role, places[index] ?? [], sentence));
       const joined = this.join(condition, sentence, own, reference);
@@ -193,20 +191,6 @@ class Finder {
       const articles = own === undefined ? [reference.article] : [reference.article, own];
       return this.candidates.canComplete(condition, missing, articles) ? { ...partial, reference } : [];
     });
-  }
-
-  /** Reads each article that is about to be searched once, for all that is sought in it. */
-  private prepare(promising: readonly (Partial & { readonly reference: Reference })[]): void {
-    const sought = new Map<ArticleReading, Set<CompiledRole>>();
-    for (const { condition, sentence, places, reference } of promising) {
-      const own = condition.within === 'article' ? this.scopes.articleWith(sentence) : undefined;
-      for (const article of own === undefined ? [reference.article] : [reference.article, own]) {
-        const roles = sought.get(article) ?? new Set();
-        sought.set(article, roles);
-        condition.roles.forEach((role, index) => void ((places[index] ?? []).length === 0 && roles.add(role)));
-      }
-    }
-    for (const [article, roles] of sought) this.scopes.prepare(article, roles);
   }
 
   /** The places of a role in a sentence, and for what may be gathered from all over an article, else there. */

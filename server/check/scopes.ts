@@ -29,7 +29,6 @@ export class Scopes {
   private readonly byNumber = new Map<string, ArticleReading[]>();
   private readonly inBill = new Map<CompiledFind, Located[]>();
   private readonly inArticle = new Map<ArticleReading, Map<CompiledFind, Located[]>>();
-  private readonly byNode = new Map<ArticleReading, Map<number, SentenceReading[]>>();
   private readonly referred = new Map<SentenceReading, readonly Reference[]>();
 
   constructor(
@@ -72,7 +71,7 @@ export class Scopes {
   in(find: CompiledFind, article: ArticleReading): readonly Located[] {
     const cache = this.inArticle.get(article) ?? new Map<CompiledFind, Located[]>();
     this.inArticle.set(article, cache);
-    const known = cache.get(find) ?? this.inSentences(find, this.showing(find, article));
+    const known = cache.get(find) ?? this.inSentences(find, article.sentences);
     cache.set(find, known);
     return known;
   }
@@ -80,41 +79,6 @@ export class Scopes {
   /** The article that a sentence is of. */
   articleWith(sentence: SentenceReading): ArticleReading | undefined {
     return this.articleOf.get(sentence);
-  }
-
-  /** Looks for several things in an article at once, so that each sentence is read once. */
-  prepare(article: ArticleReading, finds: Iterable<CompiledFind>): void {
-    const cache = this.inArticle.get(article) ?? new Map<CompiledFind, Located[]>();
-    this.inArticle.set(article, cache);
-    const open = [...finds].filter((find) => !cache.has(find));
-    for (const find of open) cache.set(find, []);
-    for (const sentence of article.sentences) {
-      const match = this.matcher.read(sentence.tokens);
-      for (const find of open) {
-        if (match.mayOccur(find.node)) cache.get(find)?.push(...locate(find, match, sentence));
-      }
-    }
-  }
-
-  /** The sentences of an article whose words make something possible; only those need be read again. */
-  private showing(find: CompiledFind, article: ArticleReading): readonly SentenceReading[] {
-    return this.sentencesByNode(article).get(find.node.id) ?? [];
-  }
-
-  private sentencesByNode(article: ArticleReading): ReadonlyMap<number, readonly SentenceReading[]> {
-    let byNode = this.byNode.get(article);
-    if (byNode === undefined) {
-      byNode = new Map();
-      this.byNode.set(article, byNode);
-      for (const sentence of article.sentences) {
-        for (const node of this.matcher.read(sentence.tokens).possible) {
-          const known = byNode.get(node);
-          if (known === undefined) byNode.set(node, [sentence]);
-          else known.push(sentence);
-        }
-      }
-    }
-    return byNode;
   }
 
   private article(find: CompiledFind, sentence: SentenceReading): readonly Located[] {

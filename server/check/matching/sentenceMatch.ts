@@ -41,11 +41,6 @@ export class SentenceMatch {
     this.standsFor = new Set(own.implying.flatMap(({ concepts }) => [...concepts]));
   }
 
-  /** Numbers of the nodes, of those that may be asked for, that the words of the sentence make possible. */
-  get possible(): readonly number[] {
-    return this.reached.answers;
-  }
-
   /** Whether all words that a node cannot do without are in the sentence; false means it is not found. */
   mayOccur(node: MatchNode): boolean {
     return this.reached.has(node.id);

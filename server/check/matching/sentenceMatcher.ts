@@ -29,13 +29,11 @@ export class SentenceMatcher {
   private citationKeys: (token: Token) => readonly string[] = () => [];
   private readonly known = new Map<readonly Token[], Read[]>();
 
-  /** @param asked the nodes, by number, that somebody may ask for; all of them when nothing is said */
   constructor(
     private readonly graph: MatchGraph,
     rarity: Rarity,
-    asked: Uint8Array = new Uint8Array(graph.size).fill(1),
   ) {
-    this.spread = new Spread(graph, rarity, asked);
+    this.spread = new Spread(graph, rarity);
   }
 
   /**

@@ -6,12 +6,7 @@ export class Reached {
   /** One bit for every node. */
   private readonly bits: Uint32Array;
 
-  /** @param answers the nodes among them that somebody may ask for */
-  constructor(
-    nodes: readonly number[],
-    size: number,
-    readonly answers: readonly number[],
-  ) {
+  constructor(nodes: readonly number[], size: number) {
     this.bits = new Uint32Array((size + 31) >> 5);
     for (const node of nodes) this.bits[node >> 5] = (this.bits[node >> 5] ?? 0) | (1 << (node & 31));
   }
@@ -40,14 +35,8 @@ export class Spread {
   private readonly count: Int32Array;
   private stamp = 0;
   private found: number[] = [];
-  private answers: number[] = [];
 
-  /** @param asked the nodes, by number, that somebody may ask for */
-  constructor(
-    graph: MatchGraph,
-    rarity: Rarity,
-    private readonly asked: Uint8Array,
-  ) {
+  constructor(graph: MatchGraph, rarity: Rarity) {
     const nodes = graph.all();
     const { length } = nodes;
     const parents: number[][] = nodes.map(() => []);
@@ -75,18 +64,16 @@ export class Spread {
     this.stamp++;
     // The list of what is reached is also the queue of what is still to be climbed from.
     this.found = [];
-    this.answers = [];
     for (const pattern of patterns) this.reach(this.ofPattern[pattern] ?? -1);
     for (const concept of concepts) this.reach(this.ofConcept.get(concept) ?? -1);
     for (let at = 0; at < this.found.length; at++) this.climb(this.found[at] ?? 0);
-    return new Reached(this.found, this.reachedAt.length, this.answers);
+    return new Reached(this.found, this.reachedAt.length);
   }
 
   private reach(id: number): void {
     if (id < 0 || this.reachedAt[id] === this.stamp) return;
     this.reachedAt[id] = this.stamp;
     this.found.push(id);
-    if (this.asked[id] === 1) this.answers.push(id);
   }
 
   private climb(id: number): void {
