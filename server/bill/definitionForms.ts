@@ -9,6 +9,15 @@ export function isDefining(words: string): boolean {
   return MAY_DEFINE.test(words) && DEFINES.test(words);
 }
 
+/** What a term does not mean. */
+const EXCLUDES =
+  /\bniet (?:mede )?(?:verstaan|begrepen)\b|\bniet (?:is|zijn|wordt|worden) (?:mede )?(?:begrepen|verstaan|gerekend)\b|\b(?:does|do|shall) not include\b|\bis not (?:to be )?included\b/;
+
+/** Whether words say what a term does not mean: that takes something away, and is judged as law. */
+export function isExcluding(words: string): boolean {
+  return EXCLUDES.test(words);
+}
+
 /** Marks that open a defined term at the beginning of a line. */
 const OPENS_TERM = /^[\s]*[“"„«‘]/;
 

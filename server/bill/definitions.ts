@@ -1,4 +1,4 @@
-import { definitionStretches } from './definitionForms.js';
+import { definitionStretches, isDefining } from './definitionForms.js';
 import type { Draft, DraftPassage } from './draft.js';
 import { statedDefinitions } from './statedDefinitions.js';
 import { isBlank, skipBlank, trimEnd } from './visibleText.js';
@@ -11,7 +11,7 @@ export interface DefinitionFound {
 }
 
 const ENGLISH =
-  /^(?:In this [^,;]{2,60},?\s+)?(?:the (?:term|expression|word)\s+)?[“"„'‘’]?([^“”"„;:.]{1,90}?)[”"'’]?,?\s+(?:means|has the (?:same )?meaning|have the (?:same )?meaning|includes)(?:[\s:,—-])/;
+  /^(?:In this [^,;]{2,60},?\s+|For the purposes? of this [^,;]{2,60},\s+)?(?:the (?:term|expression|word)\s+)?[“"„'‘’]?([^“”"„;:.]{1,90}?)[”"'’]?,?\s+(?:means|has the (?:same )?meaning|have the (?:same )?meaning|includes)(?:[\s:,—-])/;
 const UNDER =
   /\bonder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s+(?:wordt|worden)\s+(?:(?:in|bij) [^:.;]{2,80} )?(?:mede )?(?:verstaan|begrepen)\s*:?\s*/i;
 const UNDER_LATE =
@@ -43,7 +43,9 @@ function readPassage(
   found: DefinitionFound[],
 ): void {
   const { from, to } = passage;
-  const definition = passage.force === 'definition' || (passage.force === 'inserted' && node.inherits('defines'));
+  const law = passage.force === 'enacted' || passage.force === 'inserted';
+  const definition =
+    passage.force === 'definition' || (law && (node.inherits('defines') || isDefining(text.slice(from, to))));
   if (definition && !passage.table) {
     // Each paragraph of a list without markers is a definition of its own.
     for (let at = from; at < to; ) {
@@ -55,7 +57,7 @@ function readPassage(
       at = end + 1;
     }
   }
-  if (!definition && (passage.force === 'enacted' || passage.force === 'inserted')) {
+  if (!definition && law) {
     for (const stated of statedDefinitions(text, from, to)) found.push({ ...stated, node });
   }
   if (hereafter && passage.force !== 'explanatory') {
@@ -90,7 +92,7 @@ function readDefinition(node: Draft, from: number, to: number, text: string, fou
   for (const pattern of [UNDER, UNDER_LATE, UNDER_FIRST, ENGLISH]) {
     const match = pattern.exec(words);
     const term = match?.[1];
-    if (match === null || term === undefined) continue;
+    if (match === null || term === undefined || /\bniet\b/.test(match[0])) continue;
     const at = from + match.index + match[0].indexOf(term);
     const start = skipBlank(text, from + match.index + match[0].length, to);
     if (start < to)

@@ -13,6 +13,8 @@ const FORM_OBJECT =
   /^(?:De (?:woorden|zinsnede|zinsneden|aanduiding|aanduidingen|punt|puntkomma|komma)|Het (?:opschrift|woord|cijfer|getal|bedrag)|De (?:tekst|aanhef))\b/;
 const UMBRELLA =
   /\b(?:wordt|worden)\s+(?:als volgt|als hierna|als hieronder|verder als volgt)[^.:]{0,40}\s+gewijzigd\b|\bde volgende wijzigingen aangebracht\b|\bwordt gewijzigd als volgt\b|\bworden als volgt vervangen\b/;
+/** "Er bestaat grond een voorstel in overweging te nemen tot verandering in de Grondwet": the steps that follow change it. */
+const CONSTITUTION = /\bverandering(?:en)? (?:in|van) de (?=Grondwet\b)/;
 const COMES_TO_READ = /\b(?:komt|komen)\b[^.:]{0,160}\bte luiden\b|\bluidt als volgt\b|\bluiden als volgt\b/;
 const REPEALED = /\b(?:vervalt|vervallen)\b|\b(?:wordt|worden)\b[^.:]{0,160}\b(?:ingetrokken|geschrapt)\b/;
 const PASSIVE = /\b(?:wordt|worden)\b/;
@@ -73,8 +75,9 @@ function umbrellaOver(sentence: InstructionSentence, start: number): SentenceFou
   const lead = /^(?:(?:In|in|Aan)\s+)?(?:(?:de|het|De|Het)\s+)?(?=\p{Lu}|artikel|onderdeel|het )/u.exec(
     masked.slice(start),
   );
-  if (lead === null || !UMBRELLA.test(masked)) return undefined;
-  const at = from + start + lead[0].length;
+  const constitution = CONSTITUTION.exec(masked);
+  if (constitution === null && (lead === null || !UMBRELLA.test(masked))) return undefined;
+  const at = from + (constitution === null ? start : constitution.index) + (constitution ?? lead ?? [''])[0].length;
   const reference = referenceAt(text, at, to, acts);
   const name = reference === undefined ? acts.nameAt(at, to) : undefined;
   if (reference === undefined && name === undefined) return undefined;

@@ -72,7 +72,7 @@ export interface InstructionRead {
 }
 
 const TRIGGER =
-  /[Vv]erval|gewijzigd|wijzigingen|luidend?|luidt|vervangen|[Ii]ngevoegd|[Tt]oegevoegd|[Ii]ngetrokken|geschrapt|nummerd|letterd|[Rr]epeal|revok|amend|[Rr]eplac|[Ss]ubstitut|[Oo]mit|[Ii]nsert|[Dd]elet|strik|struck|[Aa]dd(?:ed|ing|ition)|[Ll]eave out|cease to have/;
+  /[Vv]erval|verandering|gewijzigd|wijzigingen|luidend?|luidt|vervangen|[Ii]ngevoegd|[Tt]oegevoegd|[Ii]ngetrokken|geschrapt|nummerd|letterd|[Rr]epeal|revok|amend|[Rr]eplac|[Ss]ubstitut|[Oo]mit|[Ii]nsert|[Dd]elet|strik|struck|[Aa]dd(?:ed|ing|ition)|[Ll]eave out|cease to have/;
 const THE_ACT =
   /\b(?:[Tt]he (?:said |same |Principal |principal )?(?:Act|Code)|[Dd]ie wet|[Dd]ezelfde wet|genoemde wet)\b/;
 const SENTENCE_END = /[.;](?=\s+[A-Z„“«])/g;

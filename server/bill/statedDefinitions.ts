@@ -6,8 +6,8 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Words that can only mean that a sentence states what something is. */
-const MAY_STATE = /\b(?:is|zijn|are)\b/;
+/** Words without which nothing is stated; cheap to look for. */
+const MAY_STATE = /\b(?:is|zijn|heet|heten)\b/;
 const QUOTE = '[«“"„\'‘’»”]?';
 /** Whom or what a meaning opens with, and that it goes on to say which one. */
 const DUTCH_MEANING =
@@ -15,16 +15,21 @@ const DUTCH_MEANING =
 const ENGLISH_MEANING =
   '(?=(?:an?|the|any|every)\\s(?:[\\p{L}-]+\\s){1,5}?(?:who|whose|whom|to whom|in respect of whom)\\b|(?:anyone|any one|someone|those|persons)\\b)';
 
-/** "In deze wet is een sluikbewoner degene wiens …", "Een gast is de vreemdeling die …". */
-const DUTCH = new RegExp(
-  `(?:^|[.;]\\s+|\\ue000)(?:(?:In|Voor) (?:deze|dit) [\\p{L}]{3,20} (?:is|zijn|heet|heten) (?:een |de |het )?${QUOTE}((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)${QUOTE} |Een ${QUOTE}((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)${QUOTE} is )${DUTCH_MEANING}`,
-  'gu',
-);
-/** "A guest is a person who …". */
-const ENGLISH = new RegExp(
-  `(?:^|[.;]\\s+|\\ue000)(?:In this [\\p{L}]{3,20},? )?[Aa]n? ${QUOTE}((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)${QUOTE} is ${ENGLISH_MEANING}`,
-  'gu',
-);
+const TERM = `${QUOTE}((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)${QUOTE}`;
+const BEGIN = '(?:^|[.;]\\s+|\\ue000)';
+/** "Een gast is de vreemdeling die …", "A guest is a person who …": by its form alone. */
+const BY_FORM = [
+  new RegExp(`${BEGIN}Een ${TERM} is ${DUTCH_MEANING}`, 'gu'),
+  new RegExp(`${BEGIN}An? ${TERM} is ${ENGLISH_MEANING}`, 'gu'),
+];
+/** "In deze wet is een sluikbewoner degene …", "In this Law, a B-holder is a beneficiary …": where meanings are announced. */
+const ANNOUNCED = [
+  new RegExp(
+    `${BEGIN}(?:In|Voor) (?:deze|dit) \\p{L}{3,20} (?:is|zijn|heet|heten) (?:een |de |het )?${TERM} (?=(?:de|het|een|iedere|elke|degene|diegene|hij|zij|wie)\\s)`,
+    'gu',
+  ),
+  new RegExp(`${BEGIN}In this \\p{L}{3,20},? an? ${TERM} is (?=(?:an?|any|every|the|anyone|someone)\\s)`, 'gu'),
+];
 const SENTENCE_END = /[.;](?=\s|$)|\ue000/g;
 /** "Een vreemdeling is de vreemdeling …", "a person is a person who": no term but what all texts speak of. */
 const NO_TERM =
@@ -38,10 +43,10 @@ const NO_TERM =
  */
 export function statedDefinitions(text: string, from: number, to: number): { term: Stretch; meaning: Stretch }[] {
   const words = text.slice(from, to);
-  if (!MAY_STATE.test(words) && !/\b(?:heet|heten)\b/.test(words)) return [];
-  return [DUTCH, ENGLISH].flatMap((pattern) =>
+  if (!MAY_STATE.test(words)) return [];
+  return [...BY_FORM, ...ANNOUNCED].flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap((match) => {
-      const term = match[1] ?? match[2] ?? '';
+      const term = match[1] ?? '';
       if (term === '' || NO_TERM.test(term)) return [];
       const termFrom = from + match.index + match[0].lastIndexOf(term);
       const start = skipBlank(text, from + match.index + match[0].length, to);

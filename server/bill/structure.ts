@@ -1,5 +1,5 @@
 import type { ActFinder } from './actNames.js';
-import { definitionStretches, isDefining } from './definitionForms.js';
+import { definitionStretches, isDefining, isExcluding } from './definitionForms.js';
 import { Draft } from './draft.js';
 import { articleHeading, divisionHeading, type HeadingFound, type HeadingHabits } from './headings.js';
 import { InsertedText, type InsertionOwner } from './insertedText.js';
@@ -273,7 +273,7 @@ class StructureReader {
       return;
     }
     const words = text.slice(from, to);
-    if (node.inherits('defines') || isDefining(words)) {
+    if ((node.inherits('defines') || isDefining(words)) && !isExcluding(words)) {
       node.defines ||= words.endsWith(':') || words.endsWith('—') || words.endsWith('-');
       const whole = [{ from, to, defines: true }];
       for (const stretch of isDefining(words) ? definitionStretches(text, from, to) : whole) {

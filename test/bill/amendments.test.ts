@@ -156,6 +156,15 @@ describe('Dutch instructions', () => {
     );
   });
 
+  it('may change the Constitution by a proposal to consider', () => {
+    assert.deepEqual(
+      amendments(
+        '### Artikel I\n\nEr bestaat grond een voorstel in overweging te nemen tot verandering in de Grondwet van de volgende bepaling:\n\nIn artikel 94 vervalt de eerste volzin.\n',
+      ),
+      ['repeal grondwet 94'],
+    );
+  });
+
   it('may be followed by law of the bill itself', () => {
     const text =
       '### Artikel I\n\nArtikel 20 van de Participatiewet vervalt. Aan bezoekers wordt geen uitkering verleend.\n';

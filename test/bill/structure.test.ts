@@ -357,6 +357,14 @@ describe('definitions', () => {
       ],
     ],
     [
+      'where the act announces what it means',
+      '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nFor the purposes of this Act, "excepted instrument" means a regulation.\n\n### Section 2\n\nIn this Law, a B-holder is a beneficiary of subsidiary protection.\n',
+      [
+        ['excepted instrument', 'a regulation'],
+        ['B-holder', 'a beneficiary of subsidiary protection'],
+      ],
+    ],
+    [
       'on lines of their own, up to the law that follows them',
       '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nIn this Part:\n"helper" means a person who helps;\n"guest" means a person who stays.\nA helper must report a guest.\n',
       [
@@ -385,6 +393,28 @@ describe('definitions', () => {
       assert.deepEqual(
         enacted.map(({ range }) => text.slice(range.start, range.end)),
         [law],
+      );
+    }
+  });
+
+  it('are law where they say what a term does not mean', () => {
+    for (const [text, terms] of [
+      ['### Artikel 1\n\nOnder vervolging wordt in deze wet niet verstaan het opleggen van een boete.\n', []],
+      [
+        '### Artikel 1\n\nOnder gast wordt verstaan de vreemdeling, met dien verstande dat daaronder niet is begrepen de toerist.\n',
+        ['gast'],
+      ],
+      [
+        '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\n"guest" means an alien but does not include a tourist.\n',
+        ['guest'],
+      ],
+    ] as const) {
+      const bill = parseBill(text);
+      const forces = allProvisions(bill).flatMap((one) => one.passages.map(({ force }) => force));
+      assert.ok(!forces.includes('definition') && forces.includes('enacted'), `${text} ${forces.join()}`);
+      assert.deepEqual(
+        bill.definitions.map(({ term }) => text.slice(term.start, term.end)),
+        terms,
       );
     }
   });
