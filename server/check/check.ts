@@ -10,7 +10,7 @@ import { findOperations } from './operations.js';
 import { readArticles } from './readings.js';
 import { Scopes } from './scopes.js';
 import { Subjects } from './subjects.js';
-import { covers, readSuppressions, type Suppression } from './suppressions.js';
+import { covers, readSuppressions, rulesOf, type Suppression } from './suppressions.js';
 
 /**
  * Judges a bill against a pack: the whole of the checker's work, touching no file, no clock and no editor.
@@ -49,8 +49,10 @@ export function check(bill: Bill, pack: CompiledPack, options: CheckOptions): Fi
     ...notices(findSourceNotices(bill, pack.pack, asOf)),
     ...notices(findDocumentNotices(bill)),
   ].map((finding) => suppress(finding, suppressions.list, used));
-  // Only now is it known which suppressions had something to silence.
-  const unused = suppressions.list.filter((suppression) => !used.has(suppression));
+  // Only now is it known which suppressions had something to silence; of rules that were not asked for it never is.
+  const unused = suppressions.list.filter(
+    (suppression) => !used.has(suppression) && rulesOf(suppression, pack.pack).every((rule) => builder.judges(rule)),
+  );
   findings.push(...notices(suppressionNotices(suppressions.problems, unused)));
   return findings
     .filter((finding) => options.keepSuppressed || finding.suppressed === undefined)

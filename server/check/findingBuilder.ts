@@ -80,6 +80,11 @@ export class FindingBuilder {
     return override === 'off' ? undefined : weigh(rule, look, override, this.asOf);
   }
 
+  /** Whether findings of a rule are asked for and its law applies: else nothing can be said about what it would find. */
+  judges(rule: RuleOfPack): boolean {
+    return this.override(rule) !== 'off' && ruleApplies(rule, this.asOf);
+  }
+
   private override(rule: RuleOfPack): Severity | 'off' | undefined {
     return this.options.severities.get(rule.name) ?? this.options.severities.get(rule.theme);
   }

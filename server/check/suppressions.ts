@@ -1,5 +1,5 @@
 import type { Bill, Provision, SourceComment } from '../bill/model.js';
-import type { Pack } from '../norms/pack.js';
+import type { Pack, RuleOfPack } from '../norms/pack.js';
 import type { Range } from '../text/range.js';
 
 /** Silences findings of some rules in a stretch of the bill, for a reason. */
@@ -18,6 +18,7 @@ export interface SuppressionProblem {
     | 'suppression-without-reason'
     | 'suppression-of-unknown-rule'
     | 'misplaced-suppression'
+    | 'unended-suppression'
     | 'unreadable-suppression';
   readonly range: Range;
   /** The rule name concerned, or the directive as written. */
@@ -42,7 +43,7 @@ const prefix = 'toetssteen-';
  *     <!-- toetssteen-disable-file RULES: reason -->   the whole file
  *
  * RULES is one or more full rule names or themes, with commas between. A suppression without a reason, or of something
- * that is not a rule, does not hold.
+ * that is not a rule, does not hold. A region that nothing ends holds to the end of the file, which is reported.
  */
 export function readSuppressions(bill: Bill, pack: Pack): Suppressions {
   const reader = new SuppressionReader(bill, pack);
@@ -56,6 +57,11 @@ export function covers(suppression: Suppression, ruleId: string, theme: string, 
   if (theme === 'suppressions') return false;
   const named = suppression.rules.includes(ruleId) || suppression.rules.includes(theme);
   return named && range.start < suppression.scope.end && range.end > suppression.scope.start;
+}
+
+/** The rules that a suppression names, those of its themes included. */
+export function rulesOf({ rules }: Suppression, pack: Pack): RuleOfPack[] {
+  return [...pack.rules.values()].filter((rule) => rules.includes(rule.name) || rules.includes(rule.theme));
 }
 
 interface OpenRegion {
@@ -120,8 +126,18 @@ class SuppressionReader {
     }
   }
 
-  /** The provision that begins first after the comment; of those that begin there, the outermost. */
+  /**
+   * The provision that begins first after the comment; of those that begin there, the outermost. Where words without a
+   * number of their own come first, those words with the items that they introduce.
+   */
   private next(comment: SourceComment): Range | undefined {
+    const provision = this.nextProvision(comment);
+    const words = this.provisions.flatMap((one) => wordsAfter(one, comment.end));
+    const [first] = words.sort((a, b) => a.start - b.start);
+    return first !== undefined && (provision === undefined || first.start < provision.start) ? first : provision;
+  }
+
+  private nextProvision(comment: SourceComment): Range | undefined {
     let low = 0;
     let high = this.provisions.length;
     while (low < high) {
@@ -146,7 +162,10 @@ class SuppressionReader {
 
   end(): void {
     for (const region of this.regions) {
-      if (region.rules.length > 0) this.closed(region, region.rules, this.bill.source.length);
+      if (region.rules.length === 0) continue;
+      this.closed(region, region.rules, this.bill.source.length);
+      // It holds, but whoever forgot to end it must not find out after the next provision has slipped through.
+      this.problem('unended-suppression', region.comment, region.rules.join(', '));
     }
   }
 
@@ -157,6 +176,19 @@ class SuppressionReader {
   private problem(kind: SuppressionProblem['kind'], comment: SourceComment, name: string): void {
     this.problems.push({ kind, range: { start: comment.start, end: comment.end }, name });
   }
+}
+
+/** The words of a provision that come first after an offset, when the provision itself began before it. */
+function wordsAfter(provision: Provision, offset: number): Range[] {
+  const { range, passages, children } = provision;
+  if (range.start >= offset || range.end <= offset) return [];
+  const runs = passages.flatMap((passage) => passage.runs).sort((a, b) => a.start - b.start);
+  const at = runs.findIndex(({ start }) => start >= offset);
+  const run = runs[at];
+  if (run === undefined) return [];
+  const next = runs[at + 1]?.start ?? range.end;
+  const items = children.filter(({ kind, range: { start } }) => kind === 'item' && start >= run.end && start < next);
+  return [{ start: run.start, end: items.at(-1)?.range.end ?? run.end }];
 }
 
 /** All provisions in the order in which they begin, the outer before the inner. */

@@ -99,6 +99,7 @@ export const builtInCondition = z.strictObject({
       'suppression-of-unknown-rule',
       'unused-suppression',
       'misplaced-suppression',
+      'unended-suppression',
       'unreadable-suppression',
       'front-matter',
       'read-as-plain-text',

@@ -6,6 +6,7 @@ const notices = [
   'suppression-of-unknown-rule',
   'unused-suppression',
   'misplaced-suppression',
+  'unended-suppression',
   'unreadable-suppression',
 ] as const;
 const pack: PackSketch = {
@@ -48,12 +49,23 @@ describe('suppression comments', () => {
     assert.deepEqual(rules(text), ['theme/dog @ Artikel 1, eerste lid', 'theme/dog @ Artikel 1, derde lid']);
   });
 
+  it('silence the words without a number that they stand above, with their items, and not the next article', () => {
+    const comment = '<!-- toetssteen-disable-next theme/dog: bewust -->';
+    const silenced = (...lines: string[]) => rules(bill(...lines), true).filter((line) => line.endsWith('bewust'));
+    const dogs = ['### Artikel 1', 'Katten blijven buiten.', comment, 'Honden zijn verboden.'];
+    assert.deepEqual(silenced(...dogs, '### Artikel 2', 'Honden blijven buiten.'), ['theme/dog @ Artikel 1 @ bewust']);
+    assert.deepEqual(silenced('### Artikel 1', comment, 'Verboden zijn:', 'a. honden;', 'b. vogels.'), [
+      'theme/dog @ Artikel 1, onder a @ bewust',
+    ]);
+  });
+
   it('silence a region, each rule to its own end', () => {
     const text = bill(
       '<!-- toetssteen-disable theme/dog, theme/cat: overgang -->',
       one,
       '<!-- toetssteen-enable theme/dog -->',
       two,
+      '<!-- toetssteen-enable theme/cat -->',
     );
     assert.deepEqual(rules(text), ['theme/dog @ Artikel 2']);
   });
@@ -88,6 +100,38 @@ describe('suppression comments', () => {
   it('are reported when nothing is silenced by them', () => {
     const comment = '<!-- toetssteen-disable-next theme/cat: reden -->';
     assert.deepEqual(rules(bill(comment, one)), ['suppressions/unused-suppression', 'theme/dog @ Artikel 1']);
+  });
+
+  it('are not called unused when a rule that they name was not asked for', () => {
+    const judged = (comment: string, off: readonly string[]) =>
+      findings(pack, bill(`<!-- ${comment}: reden -->`, one), {
+        severities: new Map(off.map((name) => [name, 'off' as const])),
+      }).map(({ ruleId }) => ruleId);
+    assert.deepEqual(judged('toetssteen-disable-file theme/cat', ['theme/cat']), ['theme/dog']);
+    assert.deepEqual(judged('toetssteen-disable-file theme', ['theme/dog']), []);
+    assert.deepEqual(judged('toetssteen-disable-file theme/cat', ['theme/dog']), ['suppressions/unused-suppression']);
+  });
+
+  it('are not called unused when the law of a rule that they name does not apply on the day', () => {
+    const rule = {
+      id: 'bird',
+      applies: { from: '2028-01-01' },
+      when: [{ within: 'sentence' as const, roles: { bird: '~vogel' } }],
+    };
+    const later = { ...pack, rules: [...pack.rules, rule] };
+    const text = bill('<!-- toetssteen-disable-file theme/bird: reden -->', '### Artikel 1', 'Vissen zijn verboden.');
+    assert.deepEqual(findings(later, text), []);
+    assert.equal(findings(later, text, { asOf: '2028-01-01' }).length, 1);
+  });
+
+  it('are reported when a region does not end, for the rules that are left in it', () => {
+    const text = bill(
+      '<!-- toetssteen-disable theme/dog, theme/cat: overgang -->',
+      two,
+      '<!-- toetssteen-enable theme/dog -->',
+      two,
+    );
+    assert.deepEqual(rules(text), ['suppressions/unended-suppression', 'theme/dog @ Artikel 2']);
   });
 
   it('are reported when there is nothing after them, or no region to end', () => {
