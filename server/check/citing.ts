@@ -1,6 +1,7 @@
 import type { Norm } from '../norms/pack.js';
-import type { Body, Ruling } from '../norms/schema.js';
+import type { Body, Instrument, Ruling } from '../norms/schema.js';
 import type { Bilingual, LanguageCode } from '../text/range.js';
+import { writtenArticles } from './articleCitation.js';
 import type { NormReference, RulingReference } from './finding.js';
 
 const bodies: Readonly<Record<Body, Bilingual>> = {
@@ -81,10 +82,19 @@ export function referToRuling(ruling: Ruling, language: LanguageCode): RulingRef
 export function citeNorm(norm: Norm, language: LanguageCode): string {
   const instrument = norm.instrument.short[language];
   if (norm.article === undefined) return instrument;
-  const several = /[-–,]|\d [a-z]+ \d/.test(norm.article);
-  const word = language === 'nl' ? (several ? 'artikelen' : 'artikel') : several ? 'Articles' : 'Article';
-  return `${word} ${norm.article} ${instrument}`;
+  const articles = writtenArticles(norm.article, language);
+  return `${articles}${articles.includes(' lid') || articles.includes(' onder ') ? ',' : ''} ${instrument}`;
 }
+
+/** Instruments that a national legislator cannot set aside by an act. */
+const above: ReadonlySet<Instrument['kind']> = new Set([
+  'treaty',
+  'constitution',
+  'eu-treaty',
+  'eu-regulation',
+  'eu-directive',
+  'eu-other',
+]);
 
 /** A norm as a finding names it. */
 export function referToNorm(norm: Norm, language: LanguageCode): NormReference {
@@ -93,5 +103,6 @@ export function referToNorm(norm: Norm, language: LanguageCode): NormReference {
     citation: citeNorm(norm, language),
     url: norm.url ?? norm.instrument.url,
     requires: norm.requires[language],
+    above: above.has(norm.instrument.kind),
   };
 }

@@ -31,6 +31,8 @@ export interface NormReference {
   readonly citation: string;
   readonly url: string;
   readonly requires: string;
+  /** It stands above a bill, as treaties, Union law and the constitution do; the act that the bill changes does not. */
+  readonly above: boolean;
 }
 
 /** A safeguard that would help, or that was found and turned the finding into information. */

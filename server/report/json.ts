@@ -66,7 +66,7 @@ function findingToJson(finding: Finding, source: string, index: LineIndex): Json
       holding: ruling.holding,
       ...given('allowed', ruling.allowed),
     })),
-    norms: finding.norms.map(({ id, citation, url, requires }) => ({ id, citation, url, requires })),
+    norms: finding.norms.map(({ id, citation, url, requires, above }) => ({ id, citation, url, requires, above })),
     ...given('allowed', finding.allowed),
     safeguards: finding.safeguards.map((safeguard) => ({
       name: safeguard.name,

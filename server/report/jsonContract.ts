@@ -29,7 +29,13 @@ const ruling = z.object({
   allowed: z.string().optional().describe('What the ruling does not forbid.'),
 });
 
-const norm = z.object({ id: z.string(), citation: z.string(), url: z.string(), requires: z.string() });
+const norm = z.object({
+  id: z.string(),
+  citation: z.string(),
+  url: z.string(),
+  requires: z.string(),
+  above: z.boolean().describe('It stands above a bill, as treaties, Union law and the constitution do.'),
+});
 
 const finding = z.object({
   ruleId: z.string().describe('theme/rule'),

@@ -68,7 +68,10 @@ function oneFinding(finding: Finding, file: CheckedFile, index: LineIndex, page:
   const address = (url: string): void => {
     lines.push(indent + ' '.repeat(labelWidth) + style.link(printable(url)));
   };
-  row(wording.norm, finding.norms.map((norm) => norm.citation).join('; '));
+  const cited = (above: boolean): string =>
+    finding.norms.flatMap((norm) => (norm.above === above ? norm.citation : [])).join('; ');
+  row(wording.norm[finding.severity], cited(true));
+  row(wording.existingLaw, cited(false));
   // Where no court has ruled, the norm carries the finding and must be readable itself.
   if (finding.rulings.length === 0) for (const norm of finding.norms) address(norm.url);
   finding.rulings.slice(0, mostRulings).forEach((ruling, at) => {

@@ -7,7 +7,10 @@ import type { Severity } from './report.js';
  */
 export interface Wording {
   readonly severity: { readonly [severity in Severity]: string };
-  readonly norm: string;
+  /** What a finding says of the norms above the provision: only a conflict conflicts. */
+  readonly norm: { readonly [severity in Severity]: string };
+  /** Norms that do not stand above the provision: the law as it is. */
+  readonly existingLaw: string;
   readonly ruling: string;
   /** How many rulings are not shown, and where they are. */
   moreRulings(count: number): string;
@@ -35,7 +38,8 @@ export interface Wording {
 
 const dutch: Wording = {
   severity: { error: 'conflict', warning: 'waarschuwing', information: 'ter informatie' },
-  norm: 'In strijd met',
+  norm: { error: 'In strijd met', warning: 'Spanning met', information: 'Norm' },
+  existingLaw: 'Geldend recht',
   ruling: 'Uitspraak',
   moreRulings: (count) =>
     `en ${count === 1 ? 'nog één uitspraak' : `nog ${count} uitspraken`} (toetssteen explain toont ze)`,
@@ -65,7 +69,8 @@ const dutch: Wording = {
 
 const english: Wording = {
   severity: { error: 'conflict', warning: 'warning', information: 'for information' },
-  norm: 'Conflicts with',
+  norm: { error: 'Conflicts with', warning: 'In tension with', information: 'Norm' },
+  existingLaw: 'Existing law',
   ruling: 'Ruling',
   moreRulings: (count) =>
     `and ${count === 1 ? 'one more ruling' : `${count} more rulings`} (shown by toetssteen explain)`,

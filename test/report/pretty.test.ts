@@ -131,8 +131,19 @@ describe('the report for people', () => {
   it('speaks English when asked', () => {
     const text = formatPretty(report([finding({ severity: 'warning' })], { language: 'en' }), options);
     assert.match(text, /warning {2}Artikel 5, eerste lid/);
-    assert.match(text, /Conflicts with +artikel 1 Voorbeeldverdrag/);
+    assert.match(text, /In tension with +artikel 1 Voorbeeldverdrag/);
     assert.match(text, /1 document checked: 1 warning\./);
+  });
+
+  it('says that a provision conflicts only of what stands above it, and only when it is a conflict', () => {
+    const [norm] = finding().norms;
+    assert.ok(norm !== undefined);
+    const act = { ...norm, citation: 'artikel 2 Voorbeeldwet', above: false };
+    const text = (severity: 'error' | 'information') =>
+      formatPretty(report([finding({ severity, norms: [norm, act] })]), options);
+    assert.match(text('error'), /In strijd met +artikel 1 Voorbeeldverdrag\n +Geldend recht +artikel 2 Voorbeeldwet\n/);
+    assert.match(text('information'), /Norm +artikel 1 Voorbeeldverdrag\n/);
+    assert.ok(!text('information').includes('In strijd met'));
   });
 
   it('names a safeguard that was found, with its place', () => {

@@ -58,6 +58,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
         citation: 'artikel 1 Voorbeeldverdrag',
         url: 'https://example.org/norm',
         requires: 'Dat het niet gebeurt.',
+        above: true,
       },
     ],
     allowed: 'Hulp tegen betaling mag strafbaar zijn.',
