@@ -1,23 +1,7 @@
-import { isMap, isNode, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { Bilingual, LanguageCode, Range } from '../text/range.js';
-import type { DocumentKind, FrontMatter, FrontMatterProblem } from './model.js';
-
-/** Front matter larger than this is not read: it is no longer a handful of settings. */
-const LONGEST = 64_000;
-
-const KINDS: ReadonlyMap<string, DocumentKind> = new Map([
-  ['bill', 'bill'],
-  ['wetsvoorstel', 'bill'],
-  ['voorstel-van-wet', 'bill'],
-  ['wet', 'bill'],
-  ['memorandum', 'memorandum'],
-  ['memorie-van-toelichting', 'memorandum'],
-  ['policy', 'policy'],
-  ['beleid', 'policy'],
-]);
-
-/** The only spellings of `kind` that are wrong rather than somebody else's use of the same key. */
-const OWN_KIND = /^(?:bills?|memo\w*|polic\w*)$/i;
+import type { LanguageCode, Range } from '../text/range.js';
+import { type Entry, LONGEST, problem, readEntries } from './frontMatterEntries.js';
+import { isKey, keyMeant, keyNamed, kindNamed } from './frontMatterKeys.js';
+import type { FrontMatter, FrontMatterProblem } from './model.js';
 
 /** What was read at the top of a file, and where the text itself starts. */
 export interface ReadFrontMatter {
@@ -25,15 +9,10 @@ export interface ReadFrontMatter {
   readonly bodyStart: number;
 }
 
-interface Entry {
-  readonly key: string;
-  readonly value: unknown;
-  readonly range: Range;
-}
-
 /**
- * Reads the settings between `---` lines at the top of a file. A block that does not close is not front matter. Nothing
- * in it can make this throw: what cannot be used is listed in `problems`. Keys that are not ours are left alone.
+ * Reads the settings between `---` lines at the top of a file. A block that does not close is not front matter, but is
+ * reported when it looks like it. Nothing in it can make this throw: what cannot be used is listed in `problems`. Keys
+ * that are not ours are left alone, unless one of ours was plainly meant.
  */
 export function readFrontMatter(source: string): ReadFrontMatter {
   const top = source.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -47,24 +26,31 @@ export function readFrontMatter(source: string): ReadFrontMatter {
     problems: [],
   };
   const block = findBlock(source, top);
-  if (block === undefined) return { frontMatter: none, bodyStart: top };
   const problems: FrontMatterProblem[] = [];
-  const entries = readEntries(source, block.inner, problems);
+  const entries = block === undefined ? [] : readEntries(source, block.inner, problems);
+  if (block === undefined || swallowsText(source, block.inner, problems)) {
+    return { frontMatter: { ...none, problems: unclosed(source, top) }, bodyStart: top };
+  }
   const settings: { -readonly [key in keyof FrontMatter]: FrontMatter[key] } = {
     ...none,
     range: block.outer,
     problems,
   };
   for (const entry of entries) applyEntry(entry, settings, problems);
+  problems.push(...mistakenKeys(entries));
   return { frontMatter: settings, bodyStart: block.outer.end };
 }
 
-function findBlock(source: string, top: number): { readonly outer: Range; readonly inner: Range } | undefined {
+/** Where the line after the opening `---` starts; undefined when the text does not begin with one. */
+function afterOpening(source: string, top: number): number | undefined {
   const opening = /---[ \t]*(?:\r\n|\r|\n)/y;
   opening.lastIndex = top;
-  const open = opening.exec(source);
-  if (open === null) return undefined;
-  const start = top + open[0].length;
+  return opening.test(source) ? opening.lastIndex : undefined;
+}
+
+function findBlock(source: string, top: number): { readonly outer: Range; readonly inner: Range } | undefined {
+  const start = afterOpening(source, top);
+  if (start === undefined) return undefined;
   const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
   closing.lastIndex = start;
   const close = closing.exec(source);
@@ -72,72 +58,41 @@ function findBlock(source: string, top: number): { readonly outer: Range; readon
   return { outer: { start: top, end: close.index + close[0].length }, inner: { start, end: close.index } };
 }
 
-function readEntries(source: string, inner: Range, problems: FrontMatterProblem[]): Entry[] {
-  const text = source.slice(inner.start, inner.end);
-  if (text.length > LONGEST) {
-    // Long lists of somebody else's data: our own settings are simple lines at the left margin.
-    return readSimpleLines(text, inner.start);
-  }
-  let map: YAMLMap | undefined;
-  let broken: { readonly start: number; readonly end: number } | undefined;
-  try {
-    const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
-    if (isMap(document.contents)) map = document.contents;
-    const error = document.errors[0];
-    if (error !== undefined) broken = { start: error.pos[0], end: error.pos[1] };
-  } catch {
-    broken = { start: 0, end: text.length };
-  }
-  if (broken !== undefined) {
-    const start = inner.start + Math.min(broken.start, text.length);
-    const end = Math.max(start, inner.start + Math.min(broken.end, text.length));
-    problems.push(
-      problem(
-        '',
-        { start, end },
-        'Dit deel van de gegevens bovenaan is geen geldige YAML.',
-        'This part of the front matter is not valid YAML.',
-      ),
-    );
-  }
-  const entries: Entry[] = [];
-  for (const pair of map?.items ?? []) {
-    const entry = toEntry(pair, inner.start, text.length);
-    if (entry !== undefined) entries.push(entry);
-  }
-  return entries;
+/** Whether the line that seems to close the block is one between parts of the bill, far below settings left open. */
+function swallowsText(source: string, inner: Range, problems: readonly FrontMatterProblem[]): boolean {
+  if (problems.length === 0 && inner.end - inner.start <= LONGEST) return false;
+  return /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)#{1,6}[ \t]/.test(source.slice(inner.start, inner.end));
 }
 
-function toEntry(pair: Pair, shift: number, length: number): Entry | undefined {
-  if (!isScalar(pair.key)) return undefined;
-  const keyRange = pair.key.range;
-  const value = isScalar(pair.value) ? pair.value : undefined;
-  const place = (isNode(pair.value) ? pair.value.range : undefined) ?? keyRange;
-  const from = place?.[0] ?? 0;
-  const to = place?.[1] ?? from;
-  const start = shift + Math.min(from, length);
-  return {
-    key: String(pair.key.value),
-    value:
-      value === undefined
-        ? pair.value === null
-          ? null
-          : pair.value
-        : value.source !== undefined && typeof value.value !== 'string' && value.value !== null
-          ? value.source
-          : value.value,
-    range: { start, end: Math.max(start, shift + Math.min(to, length)) },
-  };
+/** Settings that nothing closes: lines with a key of ours right under an opening `---`. */
+function unclosed(source: string, top: number): FrontMatterProblem[] {
+  const start = afterOpening(source, top);
+  if (start === undefined) return [];
+  const lines = /(?:[^\S\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|$))*/y;
+  lines.lastIndex = start;
+  const block = lines.exec(source)?.[0].slice(0, LONGEST) ?? '';
+  const ours = [...block.matchAll(/^(\w[\w-]{0,40}):(?=\s|$)/gm)].some(
+    ([, key = '']) => isKey(key) || keyMeant(key) !== undefined,
+  );
+  if (!ours) return [];
+  return [
+    problem(
+      '',
+      { start: top, end: start + block.trimEnd().length },
+      'Onder deze gegevens ontbreekt de regel `---` die ze afsluit; nu zijn ze als tekst gelezen.',
+      'The line `---` that closes these entries is missing, so they were read as text.',
+    ),
+  ];
 }
 
-function readSimpleLines(text: string, shift: number): Entry[] {
-  const entries: Entry[] = [];
-  for (const match of text.matchAll(/^(\w[\w-]{0,40}):[ \t]*(\S.*)$/gm)) {
-    const value = (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2');
-    const start = shift + match.index + match[0].length - (match[2] ?? '').length;
-    entries.push({ key: match[1] ?? '', value, range: { start, end: shift + match.index + match[0].length } });
-  }
-  return entries;
+/** Keys that are not ours where one of ours was meant, and is not there as well. */
+function mistakenKeys(entries: readonly Entry[]): FrontMatterProblem[] {
+  const present = new Set(entries.map(({ key }) => keyNamed(key)));
+  return entries.flatMap(({ key, keyRange }) => {
+    const meant = keyMeant(key);
+    if (meant === undefined || present.has(meant)) return [];
+    return [problem(key, keyRange, `Bedoelde u \`${meant}\`?`, `Did you mean \`${meant}\`?`)];
+  });
 }
 
 function applyEntry(
@@ -151,12 +106,15 @@ function applyEntry(
   const wrong = (nl: string, en: string): void => {
     problems.push(problem(key, range, nl, en));
   };
-  switch (key.toLowerCase().replaceAll('_', '-')) {
+  switch (keyNamed(key)) {
     case 'kind': {
-      const kind = text === undefined ? undefined : KINDS.get(text.toLowerCase().replace(/[ _]+/g, '-'));
+      const kind = text === undefined ? undefined : kindNamed(text);
       if (kind !== undefined) settings.kind = kind;
-      else if (text === undefined || OWN_KIND.test(text)) {
-        wrong('`kind` is `bill`, `memorandum` of `policy`.', '`kind` is `bill`, `memorandum` or `policy`.');
+      else {
+        wrong(
+          '`kind` is `bill` (of `wetsvoorstel`), `memorandum` (of `toelichting`) of `policy` (of `beleid`).',
+          '`kind` is `bill`, `memorandum` or `policy`.',
+        );
       }
       break;
     }
@@ -202,9 +160,4 @@ function isoDate(text: string): string | undefined {
   if (match === null) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text ? undefined : text;
-}
-
-function problem(key: string, range: Range, nl: string, en: string): FrontMatterProblem {
-  const message: Bilingual = { nl, en };
-  return { range, key, message };
 }

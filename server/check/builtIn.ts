@@ -43,7 +43,7 @@ export function findSourceNotices(bill: Bill, pack: Pack, asOf: string): Notice[
 export function findDocumentNotices(bill: Bill): Notice[] {
   return [
     ...bill.frontMatter.problems.map(({ range, key, message }) =>
-      about('front-matter', range, { name: alike(key), found: alike(key), expected: message }),
+      about('front-matter', range, { name: key === '' ? undefined : alike(key), found: alike(key), expected: message }),
     ),
     ...bill.readAsPlainText.map((range) => about('read-as-plain-text', range, {})),
   ];
