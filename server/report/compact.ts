@@ -4,7 +4,8 @@ import { type Report, shownFindings } from './report.js';
 
 /**
  * One line a finding: `file:line:column: severity: provision: title [rule]`, lines and columns counted from one, as
- * editors and CI systems read them. The severity is the word that options and configuration use, whatever the language.
+ * editors and CI systems read them. What stands outside any provision names none. The severity is the word that options
+ * and configuration use, whatever the language.
  */
 export function formatCompact(report: Report): string {
   let text = '';
@@ -16,7 +17,8 @@ export function formatCompact(report: Report): string {
       const { line, character } = index.position(finding.range.start);
       const suppressed = finding.suppressed === undefined ? '' : ' (suppressed)';
       const place = `${file.path}:${line + 1}:${character + 1}`;
-      const words = `${finding.severity}${suppressed}: ${finding.provision.label}: ${finding.title}`;
+      const { label } = finding.provision;
+      const words = `${finding.severity}${suppressed}: ${label === '' ? '' : `${label}: `}${finding.title}`;
       text += `${printable(`${place}: ${words} [${finding.ruleId}]`)}\n`;
     }
   }

@@ -103,7 +103,8 @@ function header(finding: Finding, index: LineIndex, page: Page): string {
   const label = page.style.bold(printable(finding.provision.label));
   const severity = coloured(finding.severity, page)(page.wording.severity[finding.severity]);
   const suppressed = finding.suppressed === undefined ? '' : ` (${page.wording.suppressed.toLowerCase()})`;
-  return `${indent}${severity}${suppressed}  ${label}  ${page.style.dim(`${line + 1}:${character + 1}`)}`;
+  const named = finding.provision.label === '' ? '' : `  ${label}`;
+  return `${indent}${severity}${suppressed}${named}  ${page.style.dim(`${line + 1}:${character + 1}`)}`;
 }
 
 function coloured(severity: Severity, page: Page): (text: string) => string {

@@ -11,6 +11,11 @@ describe('the report of one line a finding', () => {
     );
   });
 
+  it('names no provision for what stands outside any', () => {
+    const text = formatCompact(report([finding({ provision: { label: '', range: rangeOf('hechtenis') } })]));
+    assert.match(text, /: error: Hulp zonder/);
+  });
+
   it('is empty when nothing was found', () => {
     assert.equal(formatCompact(report([])), '');
   });

@@ -29,6 +29,14 @@ describe('the report for people', () => {
     }
   });
 
+  it('leaves no gap where a finding stands outside any provision', () => {
+    const text = formatPretty(
+      report([finding({ provision: { label: '', range: rangeOf('hechtenis') }, evidence: [] })]),
+      options,
+    );
+    assert.match(text, /^ {2}conflict {2}\d+:\d+$/m);
+  });
+
   it('puts the marks under the decisive words, also after wide and combining characters', () => {
     const lines = formatPretty(report([finding()]), options).split('\n');
     const at = lines.findIndex((line) => line.includes('onderdak verschaft'));
