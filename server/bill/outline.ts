@@ -1,5 +1,7 @@
 import { LineIndex, type PositionRange } from '../text/lines.js';
+import type { LanguageCode } from '../text/range.js';
 import type { Amendment, Bill, Force, Provision, ProvisionKind } from './model.js';
+import { outlineWordingIn } from './outlineWording.js';
 
 /** One provision of an outline, as plain data. Places are zero-based lines and characters. */
 export interface OutlineEntry {
@@ -79,19 +81,27 @@ export function outlineToJson(bill: Bill): Outline {
   };
 }
 
-/** The structure of a bill as lines of text: one provision a line, indented, with its force and amendments. */
-export function formatOutline(bill: Bill): string {
+/**
+ * The structure of a bill as lines of text: one provision a line, indented, with its force and amendments.
+ * @param language of the words that are not the document's own
+ */
+export function formatOutline(bill: Bill, language: LanguageCode): string {
+  const wording = outlineWordingIn(language);
   const index = new LineIndex(bill.source);
   const amendments = byProvision(bill);
   const lines = [
-    `${bill.kind} (${bill.language})${bill.frontMatter.title === undefined ? '' : `: ${bill.frontMatter.title}`}`,
+    `${wording.document[bill.kind]} (${bill.language})${bill.frontMatter.title === undefined ? '' : `: ${bill.frontMatter.title}`}`,
   ];
   const write = (provision: Provision, depth: number): void => {
     const indent = '  '.repeat(depth);
     const title = provision.title === undefined || provision.title === provision.label ? '' : ` — ${provision.title}`;
     const line = index.position(provision.range.start).line + 1;
-    lines.push(`${indent}${provision.label || provision.kind}${title}  [${provision.force}] :${line}`);
-    for (const amendment of amendments.get(provision) ?? []) lines.push(`${indent}  > ${describe(amendment, bill)}`);
+    lines.push(
+      `${indent}${provision.label || wording.provision[provision.kind]}${title}  [${wording.force[provision.force]}] :${line}`,
+    );
+    for (const amendment of amendments.get(provision) ?? []) {
+      lines.push(`${indent}  > ${wording.action[amendment.action]}${describe(amendment, bill)}`);
+    }
     for (const child of provision.children) write(child, depth + 1);
   };
   for (const provision of bill.provisions) write(provision, 1);
@@ -123,7 +133,7 @@ function outlineAmendment(amendment: Amendment, bill: Bill, index: LineIndex): O
   };
 }
 
-/** "repeal art. 33-35 Vreemdelingenwet 2000", "replace «a» by «b» in art. 197a(1) Wetboek van Strafrecht". */
+/** What an amendment is about: " art. 33-35 Vreemdelingenwet 2000", " art. 197a(1) Wetboek van Strafrecht -«a» +«b»". */
 function describe(amendment: Amendment, bill: Bill): string {
   const quote = (range: { readonly start: number; readonly end: number }): string => {
     const words = bill.source.slice(range.start, range.end).replace(/\s+/g, ' ');
@@ -136,5 +146,5 @@ function describe(amendment: Amendment, bill: Bill): string {
   const removed = amendment.removed.length === 0 ? '' : ` -${amendment.removed.map(quote).join(' -')}`;
   const inserted = amendment.inserted.length === 0 ? '' : ` +${amendment.inserted.map(quote).join(' +')}`;
   const name = act === undefined ? '' : ` ${act.name}${act.id === undefined ? '' : ` (${act.id})`}`;
-  return `${amendment.action}${place}${name}${removed}${inserted}`;
+  return `${place}${name}${removed}${inserted}`;
 }

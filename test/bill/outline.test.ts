@@ -8,7 +8,7 @@ const SOURCE =
 describe('the outline', () => {
   it('shows label, force, line and amendments of each provision', () => {
     assert.equal(
-      formatOutline(parseBill(SOURCE)),
+      formatOutline(parseBill(SOURCE), 'en'),
       [
         'bill (nl)',
         '  Artikel I  [enacted] :1',
@@ -16,6 +16,21 @@ describe('the outline', () => {
         '      > repeal art. 5 Participatiewet (participatiewet)',
         '    Artikel I, onderdeel B  [instruction] :9',
         '      > replace art. 6 Participatiewet (participatiewet) -«a» +«b»',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has its own words in the language that is asked for', () => {
+    assert.equal(
+      formatOutline(parseBill(SOURCE), 'nl'),
+      [
+        'wetsvoorstel (nl)',
+        '  Artikel I  [nieuw recht] :1',
+        '    Artikel I, onderdeel A  [wijzigingsopdracht] :5',
+        '      > laten vervallen art. 5 Participatiewet (participatiewet)',
+        '    Artikel I, onderdeel B  [wijzigingsopdracht] :9',
+        '      > vervangen art. 6 Participatiewet (participatiewet) -«a» +«b»',
         '',
       ].join('\n'),
     );

@@ -75,7 +75,7 @@ function checkBill(source: string): Bill {
     }
   }
   JSON.stringify(outlineToJson(bill));
-  formatOutline(bill);
+  formatOutline(bill, 'nl');
   return bill;
 }
 

@@ -111,7 +111,8 @@ describe('toetssteen outline', () => {
     place.write('wet.md', bill);
     const file = await place.run(['outline', 'wet.md']);
     assert.equal(file.code, 0);
-    assert.match(file.stdout, /Artikel 5, tweede lid .*:4/);
+    assert.match(file.stdout, /Artikel 5, tweede lid {2}\[nieuw recht\] :4/);
+    assert.match((await place.run(['outline', 'wet.md', '--lang', 'en'])).stdout, /lid {2}\[enacted\] :4/);
     assert.equal((await place.run(['outline', '-'], { stdin: bill })).stdout, file.stdout);
   });
 

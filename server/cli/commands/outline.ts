@@ -46,7 +46,7 @@ export function outlineCommand(shell: Shell): Command {
         shell.print(`${JSON.stringify({ schemaVersion: 1, path: shown, ...outlineToJson(bill) }, null, 2)}\n`);
         return;
       }
-      const lines = formatOutline(bill).trimEnd().split('\n').map(printable);
+      const lines = formatOutline(bill, shell.language).trimEnd().split('\n').map(printable);
       shell.print(`${lines.join('\n')}\n`);
     });
 }
