@@ -2,10 +2,11 @@ import type { Bill, Citation } from '../bill/model.js';
 import type { Pack } from '../norms/pack.js';
 import type { Instrument, Ruling } from '../norms/schema.js';
 import type { Range } from '../text/range.js';
+import { type RulingsByCase, rulingMeant, rulingsByCase } from './unmatchedEcli.js';
 
 /** Something wrong with a reference to a source. */
 export interface SourceProblem {
-  readonly kind: 'malformed-citation' | 'mismatched-case-number' | 'repealed-eu-act';
+  readonly kind: 'malformed-citation' | 'mismatched-case-number' | 'unmatched-ecli' | 'repealed-eu-act';
   readonly range: Range;
   /** Words of the text. */
   readonly found: string;
@@ -54,6 +55,12 @@ export function findSourceProblems(bill: Bill, pack: Pack, asOf: string): Source
           expected: ruling.number,
         });
       }
+      if (ruling === undefined && citation.defect === undefined && neighbour !== undefined) {
+        const meant = rulingMeant(bill, citation, neighbour, register.byCase);
+        if (meant !== undefined) {
+          problems.push({ ...problem, kind: 'unmatched-ecli', expected: meant.ecli, ruling: meant });
+        }
+      }
     } else if (citation.defect !== undefined) {
       const problem = { range: citation, found, ruling: undefined, instrument: undefined, date: undefined };
       problems.push({ ...problem, kind: 'malformed-citation', expected: repairedOrNothing(citation) });
@@ -82,8 +89,10 @@ function registerOf(pack: Pack): Register {
 class Register {
   readonly byEcli = new Map<string, Ruling>();
   readonly byNumber = new Map<string, Instrument>();
+  readonly byCase: RulingsByCase;
 
   constructor(pack: Pack) {
+    this.byCase = rulingsByCase(pack);
     for (const ruling of pack.rulings.values()) {
       if (ruling.ecli !== undefined) this.byEcli.set(ruling.ecli.toUpperCase(), ruling);
     }

@@ -94,6 +94,7 @@ export const builtInCondition = z.strictObject({
     .enum([
       'malformed-citation',
       'mismatched-case-number',
+      'unmatched-ecli',
       'repealed-eu-act',
       'suppression-without-reason',
       'suppression-of-unknown-rule',

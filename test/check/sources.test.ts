@@ -16,6 +16,12 @@ const pack: PackSketch = {
       when: [{ 'built-in': 'mismatched-case-number' }],
     },
     {
+      id: 'unmatched',
+      severity: 'information',
+      message: { nl: '{found} > {expected} {name}', en: '{found} > {expected} {name}' },
+      when: [{ 'built-in': 'unmatched-ecli' }],
+    },
+    {
       id: 'repealed',
       severity: 'warning',
       message: { nl: '{found} {date} > {expected}', en: '{found} {date} > {expected}' },
@@ -25,6 +31,9 @@ const pack: PackSketch = {
   rulings: [
     { id: 'emergency', name: 'M.A.', number: 'C-72/22 PPU', ecli: 'ECLI:EU:C:2022:505' },
     { id: 'joined', name: 'Relocation', number: 'C-643/15 and C-647/15', ecli: 'ECLI:EU:C:2017:631' },
+    { id: 'twice', name: 'Twice', number: 'C-5/20', ecli: 'ECLI:EU:C:2021:100' },
+    { id: 'again', name: 'Again', number: 'C-5/20', ecli: 'ECLI:EU:C:2023:100' },
+    { id: 'saadi', body: 'ecthr', name: 'Saadi', number: '37201/06', ecli: 'ECLI:CE:ECHR:2008:0228JUD003720106' },
     { id: 'dutch', body: 'hoge-raad', name: 'Hoge Raad', ecli: 'ECLI:NL:HR:2013:BY3151' },
   ],
   instruments: [
@@ -74,6 +83,51 @@ describe('a case number beside an identifier', () => {
 
   it('says nothing about rulings that the register does not have', () => {
     assert.deepEqual(messages('Zaak C-1/20, ECLI:EU:C:2021:9'), []);
+  });
+});
+
+describe('an identifier that the register does not have, beside a case number that it does', () => {
+  const unmatched = (text: string) => messages(`Zie ${text}.`).filter((message) => message.includes('unmatched'));
+
+  it('is reported with the identifier that goes with the number', () => {
+    const expected = ['theme/unmatched ECLI:EU:C:2022:506 > ECLI:EU:C:2022:505 M.A.'];
+    assert.deepEqual(unmatched('zaak C-72/22 PPU, ECLI:EU:C:2022:506'), expected);
+    assert.deepEqual(unmatched('C-72/22 (M.A.), ECLI:EU:C:2022:506'), expected);
+    assert.deepEqual(unmatched('ECLI:EU:C:2022:506 (zaak C-72/22 PPU)'), expected);
+    for (const ecli of ['EU:C:2022:504', 'EU:C:2023:1', 'EU:C:2021:505', 'EU:T:2022:505']) {
+      assert.equal(unmatched(`C-72/22 PPU, ECLI:${ecli}`).length, 1, ecli);
+    }
+  });
+
+  it('may be of another decision in the case', () => {
+    for (const text of [
+      'C-72/22 PPU, ECLI:EU:C:2022:431',
+      'de conclusie van de advocaat-generaal in zaak C-72/22 PPU, ECLI:EU:C:2022:506',
+      'the Order in Case C-72/22 PPU, ECLI:EU:C:2023:7',
+      'C-643/15, ECLI:EU:C:2016:900',
+      'C-72/22 R, ECLI:EU:C:2022:506',
+      'C-5/20, ECLI:EU:C:2024:1',
+    ]) {
+      assert.deepEqual(unmatched(text), [], text);
+    }
+  });
+
+  it('may go with another number', () => {
+    for (const text of [
+      'zaak C-72/22 PPU en het latere arrest ECLI:EU:C:2022:506',
+      'ECLI:EU:C:2022:506, C-72/22 PPU',
+      'C-1/20, ECLI:EU:C:2022:506 (C-72/22 PPU)',
+    ]) {
+      assert.deepEqual(unmatched(text), [], text);
+    }
+  });
+
+  it('names application and day in Strasbourg', () => {
+    const saadi = 'EHRM 28 februari 2008, nr. 37201/06 (Saadi t. Italië), ECLI:CE:ECHR:';
+    assert.equal(unmatched(`${saadi}2008:0228JUD002241493`).length, 1);
+    assert.equal(unmatched(`${saadi}2008:0229JUD003720106`).length, 1);
+    assert.deepEqual(unmatched(`${saadi}2007:0228JUD003720106`), []);
+    assert.deepEqual(unmatched(`${saadi}2008:0114DEC003720106`), []);
   });
 });
 
