@@ -18,6 +18,14 @@ export function isExcluding(words: string): boolean {
   return EXCLUDES.test(words);
 }
 
+/** A whole sentence without what joins a term to its meaning. */
+const PLAIN_SENTENCE = /^[A-ZÀ-Þ](?!.*(?::|\s[–—-]\s|\bmeans?\b|\bmeaning\b|\bincludes?\b|\bverstaan\b)).*\.$/s;
+
+/** Whether words below announced definitions are law again: "An absconder is liable to imprisonment." */
+export function endsDefinitions(words: string): boolean {
+  return PLAIN_SENTENCE.test(words);
+}
+
 /** Marks that open a defined term at the beginning of a line. */
 const OPENS_TERM = /^[\s]*[“"„«‘]/;
 

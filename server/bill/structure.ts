@@ -1,5 +1,5 @@
 import type { ActFinder } from './actNames.js';
-import { definitionStretches, isDefining, isExcluding } from './definitionForms.js';
+import { definitionStretches, endsDefinitions, isDefining, isExcluding } from './definitionForms.js';
 import { Draft } from './draft.js';
 import { articleHeading, divisionHeading, type HeadingFound, type HeadingHabits } from './headings.js';
 import { InsertedText, type InsertionOwner } from './insertedText.js';
@@ -273,6 +273,7 @@ class StructureReader {
       return;
     }
     const words = text.slice(from, to);
+    if (node.kind !== 'item' && endsDefinitions(words)) node.defines = false;
     if ((node.inherits('defines') || isDefining(words)) && !isExcluding(words)) {
       node.defines ||= words.endsWith(':') || words.endsWith('—') || words.endsWith('-');
       const whole = [{ from, to, defines: true }];

@@ -425,6 +425,18 @@ describe('definitions', () => {
     assert.ok(forces.includes('enacted'), forces.join());
   });
 
+  it('leave the law after them law, also in a paragraph of its own', () => {
+    const text =
+      '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nIn this Act—\n\n"guest" means a person who stays.\n\nA guest must report daily.\n';
+    const law = allProvisions(parseBill(text)).flatMap((one) =>
+      one.passages.filter(({ force }) => force === 'enacted'),
+    );
+    assert.deepEqual(
+      law.map(({ range }) => text.slice(range.start, range.end)),
+      ['A guest must report daily.'],
+    );
+  });
+
   it('leave the law after them law', () => {
     const text =
       '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nIn this Part:\n"helper" means a person who helps;\n"guest" means a person who stays.\nA helper must report a guest.\n';

@@ -135,6 +135,12 @@ describe('affirmation and denial', () => {
     assert.equal(count('!<assessment>', 'De vreemdeling wordt na een individuele beoordeling uitgezet.'), 0);
   });
 
+  it('does not take a lack of one thing for the denial of another', () => {
+    const phrase = '!~uitsluiten';
+    assert.equal(count(phrase, 'Een vergunning zonder einddatum wordt uitgesloten.'), 0);
+    assert.equal(count(phrase, 'Een vergunning wordt niet uitgesloten.'), 1);
+  });
+
   it('does not take a denial over the border of a clause', () => {
     assert.equal(count('!<assessment>', 'De vreemdeling die geen verblijf heeft, wordt na beoordeling uitgezet.'), 0);
   });

@@ -52,6 +52,16 @@ describe('Dutch clauses', () => {
     );
   });
 
+  it('"dat" can be the object of a condition, which ends at its comma', () => {
+    for (const when of ['wanneer het landsbelang dat vordert', 'indien hij dat dienstig acht']) {
+      reads(
+        `Onze Minister kan, ${when}, de werking van de verordening schorsen.`,
+        'main + may: onze minister kan de werking van de verordening schorsen',
+        `condition +: ${when}`,
+      );
+    }
+  });
+
   it('a denied participle that goes with a noun denies nothing more', () => {
     reads(
       'De behandeling van alle nog niet afgedane verzoeken komt stil te liggen.',

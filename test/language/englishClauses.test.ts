@@ -47,6 +47,19 @@ describe('English clauses', () => {
     );
   });
 
+  it('"or more" and "other than" with a noun hold no statement', () => {
+    reads(
+      'A refugee sentenced to two years or more may be returned to his country.',
+      'main + may: a refugee sentenced to two years or more may be returned to his country',
+    );
+    reads(
+      'A person who enters at a place other than an approved port commits an offence.',
+      'main +: a person commits an offence',
+      'relative +: who enters at a place',
+      'exception +: other than an approved port',
+    );
+  });
+
   it('an aside without a verb ends at its comma', () => {
     reads(
       'The harbouring of aliens, whether or not for reward, shall be punishable.',

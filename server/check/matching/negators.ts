@@ -23,3 +23,9 @@ export const lackWords: { readonly [code in LanguageCode]: ReadonlySet<string> }
   nl: new Set(['geen', 'niet', 'zonder', 'noch', 'nooit', 'nimmer', 'ontbreken', 'gebrek', 'afwezigheid']),
   en: new Set(['no', 'not', 'without', 'nor', 'never', 'neither', 'lack', 'absence', 'lacking']),
 };
+
+/** Verbs that a word of lack before them does not reach over: "zonder einddatum wordt uitgesloten" excludes. */
+export const verbsBetween: { readonly [code in LanguageCode]: ReadonlySet<string> } = {
+  nl: new Set(['wordt', 'worden', 'is', 'zijn', 'kan', 'kunnen', 'mag', 'mogen', 'moet', 'moeten', 'heeft', 'hebben']),
+  en: new Set(['is', 'are', 'was', 'were', 'shall', 'may', 'must', 'will', 'can', 'has', 'have']),
+};

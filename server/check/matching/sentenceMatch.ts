@@ -1,6 +1,6 @@
 import type { Clause, Token } from '../../language/model.js';
 import type { MatchGraph, MatchNode } from './graph.js';
-import { lackWords } from './negators.js';
+import { lackWords, verbsBetween } from './negators.js';
 import { endsKept, type Occurrence, ordered, startIndex } from './occurrence.js';
 import { type SentenceStructure, structureOf } from './sentenceStructure.js';
 import type { Reached } from './spread.js';
@@ -207,8 +207,9 @@ export class SentenceMatch {
     const clause = this.clauseOf(occurrence.start);
     if (this.clauses.list[clause]?.polarity === 'negative') return true;
     const lack = lackWords[this.graph.code];
+    const between = verbsBetween[this.graph.code];
     for (let word = occurrence.start - 1; word >= 0 && word >= occurrence.start - window; word--) {
-      if (this.clauseOf(word) !== clause) return false;
+      if (this.clauseOf(word) !== clause || between.has(this.form(word))) return false;
       if (lack.has(this.form(word))) return true;
     }
     return false;

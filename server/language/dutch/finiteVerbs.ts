@@ -16,6 +16,13 @@ import {
   pronouns,
 } from './wordClasses.js';
 
+/** What one holds something to be, before "acht". */
+const held = new Set(
+  'nodig noodzakelijk dienstig gewenst wenselijk geraden raadzaam aangewezen nuttig geboden aannemelijk onontbeerlijk geschikt'.split(
+    ' ',
+  ),
+);
+
 /** Tells which words of one sentence are finite verbs, looking at a few neighbours. */
 export class FiniteVerbs {
   private readonly finiteAt: Int8Array;
@@ -45,6 +52,8 @@ export class FiniteVerbs {
     const sure = finiteness(token.form);
     if (sure === NOT_FINITE) return NOT_FINITE;
     const before = this.form(at - 1);
+    // "acht" is eight as well as a verb.
+    if (token.form === 'acht' && held.has(before)) return FINITE;
     if (token.form === 'zijn' || token.form === 'zij') return this.zijnIsVerb(at, token.form) ? FINITE : NOT_FINITE;
     if (before === 'te') return NOT_FINITE;
     if (pluralAuxiliaries.has(token.form)) return PERHAPS_FINITE;

@@ -95,5 +95,14 @@ function datIsRelative(tokens: readonly Token[], at: number, before: string): bo
   if (before === ',' || before === 'en' || before === 'of') return false;
   if (prepositions.has(before) || beforeDemonstrative.has(before) || finiteness(before) === FINITE) return false;
   if (tokens[at - 1]?.kind === 'punctuation' || pronouns.has(before)) return false;
-  return next !== '';
+  return next !== '' && !isObject(tokens, at);
+}
+
+/** "wanneer het landsbelang dat vordert," and "indien hij dat dienstig acht,": the object of the clause, not a clause. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const form = (ahead: number) => tokens[at + ahead]?.form ?? '';
+  const before = tokens[at - 1]?.form ?? '';
+  if (form(2) === ',')
+    return /^(?:vordert|vereist|vergt|verlangt|eist|rechtvaardigt|toelaat|gebiedt|wenst|wil)$/.test(form(1));
+  return form(3) === ',' && (/^(?:acht|achten|vindt|oordeelt)$/.test(form(2)) || heads.has(before));
 }

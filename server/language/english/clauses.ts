@@ -126,7 +126,9 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
   /** "who provides shelter commits an offence", "after leave has ended commits …": a second verb is that of the statement. */
   private statementVerb(): void {
     const { order, verb } = this.top;
-    if ((order !== 'relative' && order !== 'finite') || !verb || !this.stack.some((frame) => !frame.verb)) return;
+    // "at a place other than an approved port commits …": a phrase has no verb of its own.
+    const done = order === 'phrase' || ((order === 'relative' || order === 'finite') && verb);
+    if (!done || !this.stack.some((frame) => !frame.verb)) return;
     this.leaveToUnfinished();
     this.top.verb = true;
   }
@@ -243,6 +245,8 @@ class EnglishSentence extends ClauseReader<EnglishOrder> {
     }
     this.take(at);
     if (this.top.order === 'phrase' && !auxiliaries.has(form)) return next;
+    // "two years or more"
+    if (/^(?:more|less|fewer|over|older|above|under|longer)$/.test(form)) return next;
     // "he or she"
     if (form === 'she' || form === 'her' || form === 'hers' || form === 'herself') return next;
     if (auxiliaries.has(form)) {
