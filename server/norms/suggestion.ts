@@ -4,10 +4,11 @@ const longest = 80;
 /**
  * The name that was probably meant: the nearest of `known` when it is near enough (one slip in four letters, at most
  * four); `undefined` when none is.
+ * @param most at most this many slips, where fewer are to be forgiven
  */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+export function nearest(written: string, known: Iterable<string>, most = 4): string | undefined {
   if (written.length > longest) return undefined;
-  const allowed = Math.min(4, Math.max(1, Math.floor(written.length / 4)));
+  const allowed = Math.min(most, Math.max(1, Math.floor(written.length / 4)));
   const wanted = written.toLowerCase();
   let best: string | undefined;
   let bestDistance = allowed + 1;

@@ -59,6 +59,43 @@ describe('toetssteen explain', () => {
     assert.match(await page('C-72/22 PPU'), /ECLI:EU:C:2022:505/);
   });
 
+  it('finds a ruling by one of its numbers, and by words of its name', async () => {
+    assert.match(await page('C-72/22'), /^Uitspraak cjeu-c-72-22-ppu\n/);
+    assert.match(await page('37201/06'), /^Uitspraak ecthr-saadi-v-italy\n/);
+    assert.match(await page('hirsi jamaa'), /^Uitspraak ecthr-hirsi-jamaa-v-italy\n/);
+    assert.match(await page('Hirsi', 'Jamaa'), /^Uitspraak ecthr-hirsi-jamaa-v-italy\n/);
+    assert.match(await page('uner'), /Üner v\. the Netherlands/);
+  });
+
+  it('lists what fits when that is more than one thing', async () => {
+    const text = await page('saadi');
+    assert.match(text, /^Er past meer bij "saadi":\n/);
+    assert.match(text, /ecthr-saadi-v-italy: .*ecthr-saadi-v-uk: /s);
+    assert.match(await page('saadi', '--lang', 'en'), /^More than one thing fits "saadi":\n/);
+  });
+
+  it('finds an act by its number and a norm as it is cited', async () => {
+    assert.match(await page('2024/1348'), /^Instrument asylum-procedures-regulation-2024\n/);
+    assert.match(await page('2013/32'), /^Instrument asylum-procedures-directive-2013\n/);
+    assert.match(await page('Richtlijn 2013/32/EU'), /^Instrument asylum-procedures-directive-2013\n/);
+    for (const name of ['article 3 echr', 'artikel 3 EVRM', 'art. 3 van het EVRM', 'EVRM 3']) {
+      assert.match(await page(name), /^Norm echr-3\n/, name);
+    }
+    assert.match(await page('EVRM'), /^Instrument echr\n/);
+  });
+
+  it('suggests a name for what is nearly one, and no number for another number', async () => {
+    const remedy = async (name: string) => {
+      const { code, stderr } = await place.run(['explain', name]);
+      assert.equal(code, 2);
+      return /→ (.*)/.exec(stderr)?.[1];
+    };
+    assert.equal(await remedy('bouwsels/no-eror'), 'bedoelde u bouwsels/no-error?');
+    assert.equal(await remedy('ECLI:EU:C:2022:5055'), 'bedoelde u ECLI:EU:C:2022:505?');
+    assert.equal(await remedy('ECLI:EU:C:1999:1'), 'toetssteen rules toont de regels');
+    assert.equal(await remedy('v'), 'toetssteen rules toont de regels');
+  });
+
   it('shows a norm, with what it requires, and an instrument, with its provisions', async () => {
     assert.match(await page('rc-33'), /^Norm rc-33\n.*Wat zij eist\n/s);
     assert.match(await page('refugee-convention'), /^Instrument refugee-convention\n.*rc-33/s);

@@ -20,20 +20,22 @@ export function explainCommand(shell: Shell): Command {
     [
       { type: 'toetssteen explain criminalising-aid', does: { nl: 'een thema', en: 'a theme' } },
       { type: 'toetssteen explain ECLI:EU:C:2022:505', does: { nl: 'een uitspraak', en: 'a ruling' } },
+      { type: 'toetssteen explain saadi', does: { nl: 'een uitspraak, bij naam', en: 'a ruling, by its name' } },
+      { type: 'toetssteen explain artikel 3 EVRM', does: { nl: 'een norm', en: 'a norm' } },
       { type: 'toetssteen explain refugee-convention', does: { nl: 'een verdrag', en: 'a treaty' } },
     ],
   )
     .argument(
-      '<NAME>',
+      '<NAME...>',
       say({
-        nl: 'naam van een regel, thema, uitspraak (ook ECLI of zaaknummer), norm, verdrag, wet of begrip',
-        en: 'name of a rule, theme, ruling (also ECLI or case number), norm, treaty, act or concept',
+        nl: 'naam van een regel, thema, uitspraak (ook ECLI, zaaknummer of partij), norm, verdrag, wet of begrip',
+        en: 'name of a rule, theme, ruling (also ECLI, case number or party), norm, treaty, act or concept',
       }),
     )
     .option('--config <FILE>', say({ nl: 'configuratie, voor extra regels', en: 'configuration, for extra rules' }))
-    .action((name: string, options: { readonly config?: string }) => {
+    .action((words: string[], options: { readonly config?: string }) => {
       const configuration = useConfiguration(shell, new Configurations(shell.io.cwd, options.config));
       const { pack } = new RuleSets(shell.io.cwd).for(configuration);
-      shell.print(explain(name, pack, () => new Page(shell.language, shell.style, shell.width)));
+      shell.print(explain(words.join(' '), pack, () => new Page(shell.language, shell.style, shell.width)));
     });
 }

@@ -1,59 +1,76 @@
+import { citeNorm, citeRuling } from '../../check/citing.js';
 import type { Pack } from '../../norms/pack.js';
+import type { Theme } from '../../norms/schema.js';
 import { nearest } from '../../norms/suggestion.js';
 import { CommandProblem } from '../problem.js';
-import { rulesNamed } from '../severities.js';
 import { explainConcept } from './explainConcept.js';
 import { explainInstrument, explainNorm } from './explainNorm.js';
 import { explainRule } from './explainRule.js';
 import { explainRuling } from './explainRuling.js';
+import { calledSo, type Found, named } from './lookup.js';
 import type { Page } from './page.js';
 
 /**
- * Explains whatever has this name: a rule ("theme/rule", or the rule's own name), a ruling (id, ECLI or number), a
- * norm, an instrument or a concept. When several things have the name, each is explained.
+ * Explains whatever has this name. When several things have exactly this name, each is explained; when several are only
+ * called so, they are listed.
  * @param newPage makes an empty page
  * @throws CommandProblem when nothing has the name
  */
 export function explain(name: string, pack: Pack, newPage: () => Page): string {
-  const pages: string[] = [];
-  const add = (write: (page: Page) => void): void => {
-    const page = newPage();
-    write(page);
-    pages.push(page.toString());
-  };
   const wanted = name.trim().replace(/^<(.*)>$/, '$1');
-  const isTheme = pack.themes.has(wanted);
-  for (const ruleName of rulesNamed(wanted, pack)) {
-    const rule = pack.rules.get(ruleName);
-    if (rule !== undefined && !isTheme) add((page) => explainRule(rule, pack, page));
-  }
-  const theme = pack.themes.get(wanted);
-  if (theme !== undefined) {
-    add((page) => {
-      page.title({ nl: 'Thema', en: 'Theme' }, theme.id);
-      page.paragraph(page.say(theme.title));
-      page.space();
-      page.paragraph(page.say(theme.description));
-      page.heading({ nl: 'Regels', en: 'Rules' });
-      for (const rule of pack.rules.values()) {
-        if (rule.theme === theme.id) page.item(`${rule.name}: ${page.say(rule.title)}`);
-      }
-    });
-  }
-  for (const ruling of pack.rulings.values()) {
-    const names = [ruling.id, ruling.ecli, ruling.number];
-    if (names.some((one) => one?.toLowerCase() === wanted.toLowerCase()))
-      add((page) => explainRuling(ruling, pack, page));
-  }
-  const norm = pack.norms.get(wanted);
-  if (norm !== undefined) add((page) => explainNorm(norm, pack, page));
-  const instrument = pack.instruments.get(wanted);
-  if (instrument !== undefined) add((page) => explainInstrument(instrument, page));
-  const concept = pack.concepts.get(wanted);
-  if (concept !== undefined) add((page) => explainConcept(concept, pack, page));
-  if (pages.length === 0) throw new CommandProblem([unknownName(wanted, pack)]);
-  return pages.join('\n');
+  const exactly = named(wanted, pack);
+  const found = exactly.length > 0 ? exactly : calledSo(wanted, pack);
+  if (found.length === 0) throw new CommandProblem([unknownName(wanted, pack)]);
+  if (exactly.length === 0 && found.length > 1) return listed(wanted, found, newPage());
+  return found.map((one) => explained(one, pack, newPage())).join('\n');
 }
+
+function explained(found: Found, pack: Pack, page: Page): string {
+  if (found.kind === 'rule') explainRule(found.record, pack, page);
+  else if (found.kind === 'theme') explainTheme(found.record, pack, page);
+  else if (found.kind === 'ruling') explainRuling(found.record, pack, page);
+  else if (found.kind === 'norm') explainNorm(found.record, pack, page);
+  else if (found.kind === 'instrument') explainInstrument(found.record, page);
+  else explainConcept(found.record, pack, page);
+  return page.toString();
+}
+
+function explainTheme(theme: Theme, pack: Pack, page: Page): void {
+  page.title({ nl: 'Thema', en: 'Theme' }, theme.id);
+  page.paragraph(page.say(theme.title));
+  page.space();
+  page.paragraph(page.say(theme.description));
+  page.heading({ nl: 'Regels', en: 'Rules' });
+  for (const rule of pack.rules.values()) {
+    if (rule.theme === theme.id) page.item(`${rule.name}: ${page.say(rule.title)}`);
+  }
+}
+
+function listed(name: string, found: readonly Found[], page: Page): string {
+  page.paragraph(page.say({ nl: `Er past meer bij "${name}":`, en: `More than one thing fits "${name}":` }));
+  page.space();
+  for (const one of found) page.item(`${nameOf(one)}: ${describe(one, page)}`);
+  page.space();
+  const [first] = found.map(nameOf);
+  page.paragraph(
+    page.say({ nl: `Eén ervan: toetssteen explain ${first}`, en: `One of them: toetssteen explain ${first}` }),
+  );
+  return page.toString();
+}
+
+function nameOf({ kind, record }: Found): string {
+  return kind === 'rule' ? record.name : record.id;
+}
+
+function describe(found: Found, page: Page): string {
+  if (found.kind === 'ruling') return citeRuling(found.record, page.language);
+  if (found.kind === 'norm') return citeNorm(found.record, page.language);
+  if (found.kind === 'instrument') return page.say(found.record.name);
+  return page.say(found.kind === 'concept' ? found.record.means : found.record.title);
+}
+
+/** How many characters of a number or ECLI may differ from the one that is suggested. */
+const mostInNumbers = 2;
 
 function unknownName(name: string, pack: Pack): CommandProblem['problems'][number] {
   const known = [
@@ -66,7 +83,8 @@ function unknownName(name: string, pack: Pack): CommandProblem['problems'][numbe
     ...pack.concepts.keys(),
     ...[...pack.rulings.values()].flatMap(({ ecli, number }) => [ecli, number]).filter((one) => one !== undefined),
   ];
-  const meant = nearest(name, known);
+  // A number that is not in the register is another number, not a slip of one that is, unless it is very like it.
+  const meant = /\d/.test(name) ? nearest(name, known, mostInNumbers) : nearest(name, known);
   return {
     code: 'unknown-name',
     message: {
