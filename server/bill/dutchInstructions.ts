@@ -8,9 +8,9 @@ const LEAD =
 const PREPOSITION =
   /^(?:In|Aan|Na|Voor|Vóór|Vòòr|Achter|Tussen|Bij|Uit|in|aan|na|voor|vóór|achter|tussen)\s+(?:het opschrift van |de aanhef van |het slot van |de bijlage bij |(?:de|het) )?/;
 const SUBJECT =
-  /^(?:Het opschrift van |De aanhef van |De bijlage bij |De tekst van |Het opschrift |De aanhef |De (?:woorden|zinsnede|zinsneden|aanduiding|puntkomma|punt|komma) )/;
+  /^(?:[Hh]et opschrift van |[Dd]e aanhef van |[Dd]e bijlage bij |[Dd]e tekst van |[Hh]et opschrift |[Dd]e aanhef |[Dd]e (?:woorden|zinsnede|zinsneden|aanduiding|puntkomma|punt|komma) )/;
 const FORM_OBJECT =
-  /^(?:De (?:woorden|zinsnede|zinsneden|aanduiding|aanduidingen|punt|puntkomma|komma)|Het (?:opschrift|woord|cijfer|getal|bedrag)|De (?:tekst|aanhef))\b/;
+  /^(?:[Dd]e (?:woorden|zinsnede|zinsneden|aanduiding|aanduidingen|punt|puntkomma|komma)|[Hh]et (?:opschrift|woord|cijfer|getal|bedrag)|[Dd]e (?:tekst|aanhef))\b/;
 const UMBRELLA =
   /\b(?:wordt|worden)\s+(?:als volgt|als hierna|als hieronder|verder als volgt)[^.:]{0,40}\s+gewijzigd\b|\bde volgende wijzigingen aangebracht\b|\bwordt gewijzigd als volgt\b|\bworden als volgt vervangen\b/;
 /** "Er bestaat grond een voorstel in overweging te nemen tot verandering in de Grondwet": the steps that follow change it. */

@@ -75,7 +75,8 @@ const TRIGGER =
   /[Vv]erval|verandering|gewijzigd|wijzigingen|luidend?|luidt|vervangen|[Ii]ngevoegd|[Tt]oegevoegd|[Ii]ngetrokken|geschrapt|nummerd|letterd|[Rr]epeal|revok|amend|[Rr]eplac|[Ss]ubstitut|[Oo]mit|[Ii]nsert|[Dd]elet|strik|struck|[Aa]dd(?:ed|ing|ition)|[Ll]eave out|cease to have/;
 const THE_ACT =
   /\b(?:[Tt]he (?:said |same |Principal |principal )?(?:Act|Code)|[Dd]ie wet|[Dd]ezelfde wet|genoemde wet)\b/;
-const SENTENCE_END = /[.;](?=\s+[A-Z„“«])/g;
+/** A full stop or semicolon; and the colon after which the steps themselves follow on the same line. */
+const SENTENCE_END = /[.;](?=\s+[A-Z„“«])|\bgewijzigd:(?=\s+\p{L})/gu;
 
 /**
  * Reads a paragraph as amending instructions (Aanwijzingen voor de regelgeving, chapter 6, and the usual English forms).
@@ -147,7 +148,7 @@ function* sentences(masked: string): Generator<readonly [number, number]> {
   let start = 0;
   SENTENCE_END.lastIndex = 0;
   for (const match of masked.matchAll(SENTENCE_END)) {
-    const end = match.index + 1;
+    const end = match.index + match[0].length;
     yield [start, end];
     start = end;
     while (start < masked.length && /\s/.test(masked[start] ?? '')) start++;

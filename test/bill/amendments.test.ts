@@ -156,6 +156,15 @@ describe('Dutch instructions', () => {
     );
   });
 
+  it('may stand on the line of what they are announced by', () => {
+    const one = (steps: string) =>
+      amendments(`### Artikel I\n\nDe Participatiewet wordt als volgt gewijzigd: ${steps}\n`);
+    assert.deepEqual(one('artikel 5, tweede lid, vervalt.'), ['repeal participatiewet 5(2)']);
+    assert.deepEqual(one('in artikel 6 worden de woorden «te laat» vervangen door «laat».'), [
+      'replace participatiewet 6 -te laat +laat',
+    ]);
+  });
+
   it('may change the Constitution by a proposal to consider', () => {
     assert.deepEqual(
       amendments(
