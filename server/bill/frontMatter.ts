@@ -36,8 +36,10 @@ export function readFrontMatter(source: string): ReadFrontMatter {
     range: block.outer,
     problems,
   };
-  for (const entry of entries) applyEntry(entry, settings, problems);
-  problems.push(...mistakenKeys(entries));
+  // Settings that another program reads too have words of their own: what is no setting of ours may be one of its.
+  const shared = entries.some(({ key }) => !isKey(key) && keyMeant(key) === undefined);
+  for (const entry of entries) applyEntry(entry, settings, problems, shared);
+  if (!shared) problems.push(...mistakenKeys(entries));
   return { frontMatter: settings, bodyStart: block.outer.end };
 }
 
@@ -99,6 +101,7 @@ function applyEntry(
   entry: Entry,
   settings: { -readonly [key in keyof FrontMatter]: FrontMatter[key] },
   problems: FrontMatterProblem[],
+  shared: boolean,
 ): void {
   const { key, range } = entry;
   if (entry.value === null || entry.value === undefined) return;
@@ -110,7 +113,7 @@ function applyEntry(
     case 'kind': {
       const kind = text === undefined ? undefined : kindNamed(text);
       if (kind !== undefined) settings.kind = kind;
-      else {
+      else if (!shared) {
         wrong(
           '`kind` is `bill` (of `wetsvoorstel`), `memorandum` (of `toelichting`) of `policy` (of `beleid`).',
           '`kind` is `bill`, `memorandum` or `policy`.',

@@ -92,6 +92,12 @@ describe('front matter', () => {
     assert.equal(list.dossier, 'x');
   });
 
+  it('leaves the words of another program alone', () => {
+    for (const entries of ['kind: AMvB\nland: nl', 'titel: Wet\nidentificatie: x']) {
+      assert.deepEqual(readFrontMatter(`---\n${entries}\n---\nTekst`).frontMatter.problems, [], entries);
+    }
+  });
+
   it('is not a rule somewhere else, nor a block that never closes', () => {
     assert.equal(readFrontMatter('Tekst\n---\nkind: bill\n---\n').frontMatter.range, undefined);
     assert.equal(readFrontMatter('---\nkind: bill\n').frontMatter.range, undefined);
