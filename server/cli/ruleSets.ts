@@ -9,7 +9,7 @@ import type { Severity } from '../norms/schema.js';
 import { builtInPack } from './builtInPack.js';
 import { type Configuration, toProblem } from './configuration.js';
 import { readPackFolder } from './packFolder.js';
-import { CommandProblem } from './problem.js';
+import { CommandProblem, type Problem } from './problem.js';
 import { configuredSeverities, rulesNamed, unknownRule, withReasons } from './severities.js';
 import { shownPath } from './shownPath.js';
 
@@ -90,25 +90,36 @@ export class RuleSets {
     const key = folders.join('\n');
     let compiled = this.compiled.get(key);
     if (compiled === undefined) {
-      compiled = compileWith(folders, this.cwd);
+      const { pack, problems } = loadPacks(folders, this.cwd);
+      if (problems.length > 0) {
+        // One run must tell everything that is wrong, so the settings are held against the rules that there are.
+        const settings = configuredSeverities(configuration, pack, 'incomplete');
+        throw new CommandProblem([...problems, ...settings.problems]);
+      }
+      compiled = compilePack(pack);
       this.compiled.set(key, compiled);
     }
     return compiled;
   }
 }
 
-function compileWith(folders: readonly string[], cwd: string): CompiledPack {
+/** The built-in rules with those of the folders that can be loaded, and what is wrong with the others. */
+function loadPacks(folders: readonly string[], cwd: string): { readonly pack: Pack; readonly problems: Problem[] } {
   let pack = ownPack();
+  const problems: Problem[] = [];
   for (const folder of folders) {
     const shown = shownPath(folder, cwd);
-    const loaded = loadPack(readPackFolder(folder, shown), { base: pack, folder: shown });
-    if (loaded.pack === undefined) {
+    try {
+      const loaded = loadPack(readPackFolder(folder, shown), { base: pack, folder: shown });
       const errors = loaded.problems.filter((problem) => problem.level === 'error');
-      throw new CommandProblem(errors.map((problem) => toProblem(problem, 'pack')));
+      if (loaded.pack === undefined) problems.push(...errors.map((problem) => toProblem(problem, 'pack')));
+      else pack = loaded.pack;
+    } catch (error) {
+      if (!(error instanceof CommandProblem)) throw error;
+      problems.push(...error.problems);
     }
-    pack = loaded.pack;
   }
-  return compilePack(pack);
+  return { pack, problems };
 }
 
 /** The rules that come with the program; broken ones only happen to who is changing them. */

@@ -4,7 +4,7 @@ import { languageAskedFor, languageOfLocale } from './locale.js';
 import { CommandProblem, internalProblem } from './problem.js';
 import { createProgram } from './program.js';
 import { Shell } from './shell.js';
-import { wrongUse } from './wrongUse.js';
+import { commandMeant, wrongUse } from './wrongUse.js';
 
 /**
  * Runs the command line.
@@ -15,11 +15,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const asked = languageAskedFor(argv);
   const language = asked ?? languageOfLocale(io.env);
   const shell = new Shell(io, language, asked !== undefined, wantsJson(argv), argv.includes('--no-color'));
+  const program = createProgram(shell);
   try {
-    await createProgram(shell).parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode !== 0 && error.code !== 'commander.help') shell.fail([wrongUse(error)]);
+      if (error.exitCode !== 0 && error.code !== 'commander.help')
+        shell.fail([wrongUse(error, commandMeant(argv, program))]);
       else if (error.exitCode !== 0) shell.exitCode = 2;
     } else if (error instanceof CommandProblem) {
       shell.fail(error.problems);

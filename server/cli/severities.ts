@@ -19,8 +19,13 @@ export interface Severities {
  * Works out the `rules` of a configuration. What is said about a rule goes before what is said about its theme,
  * whatever the order in the file. A severity may only differ from the rule's own with a reason: whoever reads the
  * report must be able to see why a court's judgement weighs less here.
+ * @param known whether the pack has all rules, or some of the packs of the configuration could not be loaded
  */
-export function configuredSeverities(configuration: Configuration, pack: Pack): Severities {
+export function configuredSeverities(
+  configuration: Configuration,
+  pack: Pack,
+  known: 'complete' | 'incomplete' = 'complete',
+): Severities {
   const byRule = new Map<string, Severity | 'off'>();
   const reasons = new Map<string, string>();
   const problems: Problem[] = [];
@@ -34,7 +39,7 @@ export function configuredSeverities(configuration: Configuration, pack: Pack): 
   for (const [name, setting] of themesFirst) {
     const rules = rulesNamed(name, pack);
     if (rules.length === 0) {
-      const text = unknownRule(name, pack);
+      const text = known === 'complete' ? unknownRule(name, pack) : perhapsUnknownRule(name, pack);
       report(name, text.message, text.remedy);
     }
     const unexplained = rules.filter((rule) => changesSilently(setting, pack.rules.get(rule)?.severity));
@@ -95,6 +100,18 @@ export function unknownRule(name: string, pack: Pack): Pick<Problem, 'code' | 'm
       meant === undefined
         ? { nl: 'toetssteen rules toont ze alle', en: 'toetssteen rules lists them all' }
         : { nl: `bedoelde u ${meant}?`, en: `did you mean ${meant}?` },
+  };
+}
+
+/** The same, where the name may be that of a rule in a pack that could not be loaded. */
+function perhapsUnknownRule(name: string, pack: Pack): Pick<Problem, 'message' | 'remedy'> {
+  const { remedy } = unknownRule(name, pack);
+  return {
+    message: {
+      nl: `er is geen regel of thema "${name}" in de pakketten die wel te lezen zijn`,
+      en: `there is no rule or theme "${name}" in the packs that can be read`,
+    },
+    remedy,
   };
 }
 

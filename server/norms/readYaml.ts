@@ -41,6 +41,8 @@ export function readYaml(path: string, text: string): YamlFile {
   const source = new PackSource(path, text, document.contents ?? undefined, data);
   const syntax = document.errors.slice(0, mostSyntaxProblems).map((error) => {
     const [start, end] = error.pos;
+    const open = openBracket(error, text);
+    if (open !== undefined) return source.at({ start: open, end: open + 1 }, [], unclosed(text.charAt(open)));
     return source.at({ start, end }, [], syntaxProblem(error));
   });
   const problems = [...syntax, ...marked.map((mark) => source.at(mark.range, [], markProblem(mark, text)))];
@@ -192,6 +194,32 @@ const emptyFile = {
   message: { nl: 'het bestand is leeg', en: 'the file is empty' },
   remedy: { nl: 'vul het of verwijder het', en: 'fill it or remove it' },
 };
+
+/**
+ * The bracket that an error is about when one was left open. The parser then says that the lines after it must be
+ * indented more, which is not what the writer forgot.
+ */
+function openBracket({ code, message, pos }: YAMLError, text: string): number | undefined {
+  if (code !== 'BAD_INDENT' || !message.startsWith('Flow ')) return undefined;
+  let closed = 0;
+  for (let offset = pos[0] - 1; offset >= 0; offset--) {
+    const character = text.charAt(offset);
+    if (character === ']' || character === '}') closed++;
+    else if ((character === '[' || character === '{') && closed-- === 0) return offset;
+  }
+  return undefined;
+}
+
+function unclosed(bracket: string): { message: Bilingual; remedy: Bilingual } {
+  const closing = bracket === '[' ? ']' : '}';
+  return {
+    message: { nl: `het haakje ${bracket} wordt niet gesloten`, en: `the bracket ${bracket} is not closed` },
+    remedy: {
+      nl: `zet ${closing} achter het laatste, of haal ${bracket} weg`,
+      en: `put ${closing} behind the last value, or remove ${bracket}`,
+    },
+  };
+}
 
 /** Wording for the slips that people make; the parser's own words for the rest. */
 function syntaxProblem(error: YAMLError): { message: Bilingual; remedy: Bilingual } {

@@ -90,6 +90,12 @@ export function issueText(issue: z.core.$ZodIssue, value: unknown): ProblemText 
     const written = typeof value === 'string' ? `"${shortened(value)}" ` : '';
     const remedy = { nl: dutch ?? issue.message, en: issue.message };
     if (issue.code === 'custom') return { message: incomplete, remedy };
+    if (issue.code === 'invalid_format' && issue.format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(String(value))) {
+      return {
+        message: { nl: `de dag ${written}bestaat niet`, en: `the day ${written}does not exist` },
+        remedy: { nl: 'schrijf een dag die er is, zoals 2026-06-12', en: 'write a day that exists, as in 2026-06-12' },
+      };
+    }
     return {
       message: {
         nl: `${written}heeft niet de vorm die hier hoort`,

@@ -32,6 +32,10 @@ describe('a configuration', () => {
 
   for (const [name, text, words] of [
     ['that is no YAML', 'language: [nl\n', /toetssteen\.config\.yaml:\d+:\d+: /],
+    ['with an open bracket', 'rules: [a\nfail-on: never\n', /:1:8: het haakje \[ wordt niet gesloten\n/],
+    ['with an open brace', 'packs: [b]\nrules: {a: [b]\n', /:2:8: het haakje \{ wordt niet gesloten\n/],
+    ['with a day that does not exist', 'as-of: 2026-02-30\n', /:1:8: as-of: de dag "2026-02-30" bestaat niet\n/],
+    ['with a date in another form', 'as-of: 30-2-2026\n', /:1:8: as-of: .* heeft niet de vorm .*\n.*jaar-maand-dag/],
     ['with a key that does not exist', 'lang: nl\n', /:1:1: .*"lang".*\n {2}→ .*language/],
     ['with a list where a word should be', 'fail-on: [error]\n', /:1:\d+: fail-on: /],
     ['with an empty value', 'as-of:\n', /:1:1: as-of: .*\n {2}→ /],
@@ -47,6 +51,24 @@ describe('a configuration', () => {
       assert.match(stderr, /\n {2}→ ./);
     });
   }
+
+  it('has all its problems told in one run, also those of rules beside a pack that is not there', async () => {
+    place.write(
+      'toetssteen.config.yaml',
+      'packs: [weg, elders]\nrules:\n  two-statuss: off\n  non-refoulement: warning\n  onbekend: off\n',
+    );
+    const { code, stderr } = await place.run(['check', 'a.md']);
+    assert.equal(code, 2);
+    for (const words of [
+      /weg: deze map met regels/,
+      /elders: deze map met regels/,
+      /:3:3: .*"two-statuss" in de pakketten die wel te lezen zijn\n {2}→ bedoelde u two-status\?/,
+      /:4:3: .*geen reden/,
+      /:5:3: .*"onbekend" in de pakketten/,
+    ]) {
+      assert.match(stderr, words);
+    }
+  });
 
   it('may be empty or hold only comments', async () => {
     for (const text of ['', '# nog niets\n', '\n']) {
