@@ -62,6 +62,14 @@ describe('Dutch clauses', () => {
     }
   });
 
+  it('an object after the verb of a relative clause goes to the statement', () => {
+    reads(
+      'Aan de grens wordt een vreemdeling die om bescherming verzoekt de toegang tot de procedure ontzegd.',
+      'main +: aan de grens wordt een vreemdeling de toegang tot de procedure ontzegd',
+      'relative +: die om bescherming verzoekt',
+    );
+  });
+
   it('a denied participle that goes with a noun denies nothing more', () => {
     reads(
       'De behandeling van alle nog niet afgedane verzoeken komt stil te liggen.',

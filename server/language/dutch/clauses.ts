@@ -69,7 +69,7 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     if (relative !== undefined) return this.relative(at, relative);
     if (this.look.isCoordinator(at)) return this.coordinate(at, form);
     if (this.resumesInfinitive(at)) this.leave();
-    if (this.resumesDenied(at) || (form === 'terug' && this.resumesSeparable(at)))
+    if (this.resumesDenied(at) || this.resumesObject(at) || (form === 'terug' && this.resumesSeparable(at)))
       while (this.top.clause.role === 'relative') this.leave();
     this.verb(at, form);
     this.take(at);
@@ -103,6 +103,14 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     const { clause, order, verb, closed } = this.top;
     if (clause.role !== 'relative' || order !== 'verb-final' || !verb || !closed) return false;
     return this.look.isNegator(at) && this.look.endsCluster(at - 1) && this.mainHasVerb();
+  }
+
+  /** "wordt een vreemdeling die om bescherming verzoekt de toegang ontzegd": no object follows the verb of a relative clause. */
+  private resumesObject(at: number): boolean {
+    const { clause, order, verb, closed } = this.top;
+    if (clause.role !== 'relative' || order !== 'verb-final' || !verb || !determiners.has(this.form(at))) return false;
+    const finished = this.look.finite(at - 1) === FINITE || (closed && this.look.endsCluster(at - 1));
+    return finished && this.mainHasVerb() && this.look.stretchEndsInfinite(at);
   }
 
   private mark(at: number, form: string): number {
