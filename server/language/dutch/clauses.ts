@@ -4,7 +4,8 @@ import { type DutchOrder, leavesAfterCluster, leavesAtComma } from './endings.js
 import { judgeDutch } from './judgement.js';
 import { Lookahead } from './lookahead.js';
 import { relativeAt } from './relatives.js';
-import { announcesInfinitive, type Subordinator } from './subordinators.js';
+import { resumesInfinitive, resumesStatement, statementHasVerb } from './resuming.js';
+import type { Subordinator } from './subordinators.js';
 import { determiners, FINITE, isInfinitive, isParticiple, NOT_FINITE } from './wordClasses.js';
 
 /**
@@ -68,49 +69,11 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     );
     if (relative !== undefined) return this.relative(at, relative);
     if (this.look.isCoordinator(at)) return this.coordinate(at, form);
-    if (this.resumesInfinitive(at)) this.leave();
-    if (this.resumesDenied(at) || this.resumesObject(at) || (form === 'terug' && this.resumesSeparable(at)))
-      while (this.top.clause.role === 'relative') this.leave();
+    if (resumesInfinitive(this.stack, this.look, at)) this.leave();
+    if (resumesStatement(this.stack, this.look, at)) while (this.top.clause.role === 'relative') this.leave();
     this.verb(at, form);
     this.take(at);
     return at + 1;
-  }
-
-  /** "bevoegd de vreemdeling die niet meewerkt over te brengen": what the main clause has announced. */
-  private resumesInfinitive(at: number): boolean {
-    const te = this.form(at) === 'te' ? at : at + 1;
-    if (this.form(te) !== 'te' || !isInfinitive(this.form(te + 1))) return false;
-    const parent = this.outer;
-    if (parent === undefined || this.top.order !== 'verb-final' || !this.top.verb) return false;
-    if (announcesInfinitive.has(this.form(at - 1)) || !this.look.endsCluster(at - 1)) return false;
-    let announced = false;
-    for (const position of parent.clause.tokens.slice(-40)) {
-      const form = this.form(position);
-      if (form === 'te') return false;
-      if (announcesInfinitive.has(form)) announced = true;
-    }
-    return announced;
-  }
-
-  /** "sleept een boot die de kust nadert terug naar open zee": the other half of the statement's verb. */
-  private resumesSeparable(at: number): boolean {
-    const next = this.form(at + 1);
-    return this.top.clause.role === 'relative' && this.mainHasVerb() && (next === 'naar' || next === 'over');
-  }
-
-  /** "neemt de toestand in het land waarheen wordt uitgezet niet in ogenschouw": no denial follows the verbs it denies. */
-  private resumesDenied(at: number): boolean {
-    const { clause, order, verb, closed } = this.top;
-    if (clause.role !== 'relative' || order !== 'verb-final' || !verb || !closed) return false;
-    return this.look.isNegator(at) && this.look.endsCluster(at - 1) && this.mainHasVerb();
-  }
-
-  /** "wordt een vreemdeling die om bescherming verzoekt de toegang ontzegd": no object follows the verb of a relative clause. */
-  private resumesObject(at: number): boolean {
-    const { clause, order, verb, closed } = this.top;
-    if (clause.role !== 'relative' || order !== 'verb-final' || !verb || !determiners.has(this.form(at))) return false;
-    const finished = this.look.finite(at - 1) === FINITE || (closed && this.look.endsCluster(at - 1));
-    return finished && this.mainHasVerb() && this.look.stretchEndsInfinite(at);
   }
 
   private mark(at: number, form: string): number {
@@ -246,7 +209,7 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     // "of die niet meewerkt": another relative clause, which is seen at its first word.
     if (this.top.clause.role === 'relative' && this.form(next) === 'die') return next;
     const subordinate = this.top.order === 'verb-final' && this.top.verb;
-    if (subordinate && !this.mainHasVerb() && this.look.stretchHasFinite(next)) {
+    if (subordinate && !statementHasVerb(this.stack) && this.look.stretchHasFinite(next)) {
       this.beside(false, 'verb-final', next);
       return next;
     }
@@ -285,15 +248,6 @@ class DutchSentence extends ClauseReader<DutchOrder> {
     }
     if (form === 'maar' || form === 'doch' || this.look.isNegator(next)) this.beside(true, top.order, next);
     return next;
-  }
-
-  /** The statement around the open clauses has its verb, so that a condition before it is over. */
-  private mainHasVerb(): boolean {
-    for (let depth = this.stack.length - 2; depth >= 0; depth--) {
-      const frame = this.stack[depth];
-      if (frame?.order === 'verb-second') return frame.verb;
-    }
-    return true;
   }
 
   private verb(at: number, form: string): void {
