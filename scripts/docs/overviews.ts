@@ -2,6 +2,7 @@ import { nameOfBody } from '../../server/check/citing.js';
 import { authorityOf } from '../../server/norms/authority.js';
 import type { Pack, RuleOfPack } from '../../server/norms/pack.js';
 import { body } from '../../server/norms/schema.js';
+import { wordingIn } from '../../server/report/wording.js';
 import { bullets, escaped, link, page } from './markdown.js';
 import { rulingLine } from './sources.js';
 import { wording } from './wording.js';
@@ -29,7 +30,7 @@ export function rulesIndex(pack: Pack): string {
 
 function table(rules: readonly RuleOfPack[]): string {
   const rows = rules.map(({ id, name, theme, severity, title }) => {
-    const strength = `${wording.nl.severity[severity]} · ${wording.en.severity[severity]}`;
+    const strength = `${wordingIn('nl').severity[severity]} · ${wordingIn('en').severity[severity]}`;
     return `| ${link(name, `${theme}/${id}.md`)} | ${strength} | ${escaped(title.nl)} | ${escaped(title.en)} |`;
   });
   return ['| regel · rule | ernst · severity | | |', '| --- | --- | --- | --- |', ...rows].join('\n');

@@ -1,5 +1,6 @@
 import type { Norm, Pack, RuleOfPack } from '../../server/norms/pack.js';
 import type { Condition, Find, Rule, Ruling } from '../../server/norms/schema.js';
+import { wordingIn } from '../../server/report/wording.js';
 import type { LanguageCode } from '../../server/text/range.js';
 import { block, bullets, code, escaped, link, page } from './markdown.js';
 import { normLine, rulingLine } from './sources.js';
@@ -24,7 +25,7 @@ function section(rule: RuleOfPack, pack: Pack, language: LanguageCode): (string 
   return [
     `## ${words.language}`,
     `### ${words.flagged}`,
-    `**${escaped(rule.title[language])}** (${words.severity[rule.severity]}). ${escaped(filledIn(rule.message[language]))}`,
+    `**${escaped(rule.title[language])}** (${wordingIn(language).severity[rule.severity]}). ${escaped(filledIn(rule.message[language]))}`,
     `${words.operation}:`,
     ...rule.when.map((condition) => conditionText(condition, pack, language)),
     `### ${words.why}`,
@@ -74,9 +75,8 @@ function phrase(find: Find, pack: Pack, language: LanguageCode): string {
 function variants(rule: Rule, language: LanguageCode): string[] {
   const words = wording[language];
   if (rule.variants.length === 0) return [];
-  const items = rule.variants.map(
-    ({ severity, because }) => `${words.severity[severity]}: ${escaped(because[language])}`,
-  );
+  const strengths = wordingIn(language).severity;
+  const items = rule.variants.map(({ severity, because }) => `${strengths[severity]}: ${escaped(because[language])}`);
   return [words.variants, bullets(items)];
 }
 
@@ -91,9 +91,9 @@ function exampleBlocks(examples: Rule['examples']['nl']['conflicts'], language: 
   });
 }
 
-/** A message with dots for the words that the check fills in. */
+/** A message with dots for the words that the check fills in, and with the parts that depend on such words. */
 function filledIn(message: string): string {
-  return message.replaceAll(/\{[a-z]+\}/g, '…');
+  return message.replaceAll(/\[([^[\]]*\{[^[\]]*)\]/g, '$1').replaceAll(/\{[a-z]+\}/g, '…');
 }
 
 function suppressing(rule: RuleOfPack, language: LanguageCode): string[] {

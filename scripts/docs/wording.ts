@@ -30,7 +30,6 @@ export interface Wording {
   readonly until: string;
   readonly successors: string;
   readonly verification: Readonly<Record<'verified' | 'partly' | 'unverified', string>>;
-  readonly severity: Readonly<Record<'error' | 'warning' | 'information', string>>;
   readonly precision: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly unless: string;
   readonly knownMiss: string;
@@ -81,7 +80,6 @@ export const wording: Readonly<Record<LanguageCode, Wording>> = {
       partly: 'deels nagegaan',
       unverified: 'niet nagegaan',
     },
-    severity: { error: 'fout', warning: 'waarschuwing', information: 'informatie' },
     precision: {
       high: 'De herkenning is trefzeker.',
       medium: 'De herkenning is redelijk trefzeker: lees de bepaling zelf.',
@@ -138,7 +136,6 @@ export const wording: Readonly<Record<LanguageCode, Wording>> = {
     until: 'applies until',
     successors: 'afterwards:',
     verification: { verified: 'verified', partly: 'partly verified', unverified: 'unverified' },
-    severity: { error: 'error', warning: 'warning', information: 'information' },
     precision: {
       high: 'Recognition is reliable.',
       medium: 'Recognition is fairly reliable: read the provision yourself.',

@@ -43,6 +43,9 @@ export function formatPretty(report: Report, options: PrettyOptions): string {
   const lines: string[] = [];
   for (const file of report.files) {
     const findings = shownFindings(file, report.showSuppressed);
+    if (file.source.trim() === '' && !options.quiet) {
+      lines.push('', page.style.bold(printable(file.path)), '', indent + page.wording.nothingRead);
+    }
     if (findings.length === 0) continue;
     const index = new LineIndex(file.source);
     lines.push('', page.style.bold(printable(file.path)));

@@ -29,6 +29,8 @@ export interface Wording {
   files(count: number): string;
   suppressedCount(count: number): string;
   nothingFound: string;
+  /** What is said of a document without text. */
+  readonly nothingRead: string;
   /** How many findings, in which documents. */
   summary(parts: string, files: string): string;
   /** The law of which day was applied, and how long it took. */
@@ -61,6 +63,7 @@ const dutch: Wording = {
   files: (count) => (count === 1 ? '1 document' : `${count} documenten`),
   suppressedCount: (count) => `${count} onderdrukt met reden`,
   nothingFound: 'geen bevindingen',
+  nothingRead: 'Dit document is leeg: er was niets te toetsen.',
   summary: (parts, files) => `${files} getoetst: ${parts}.`,
   applied: (asOf, packs, seconds) =>
     `Recht per ${writtenDate(asOf, 'nl-NL')}, tenzij een document zijn inwerkingtreding noemt; regels: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
@@ -92,6 +95,7 @@ const english: Wording = {
   files: (count) => (count === 1 ? '1 document' : `${count} documents`),
   suppressedCount: (count) => `${count} suppressed with a reason`,
   nothingFound: 'no findings',
+  nothingRead: 'This document is empty: there was nothing to check.',
   summary: (parts, files) => `${files} checked: ${parts}.`,
   applied: (asOf, packs, seconds) =>
     `Law as of ${writtenDate(asOf, 'en-GB')}, unless a document names its entry into force; rules: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,

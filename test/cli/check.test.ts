@@ -99,6 +99,17 @@ describe('toetssteen check', () => {
     assert.deepEqual(paths(await json(['voorstel/oud/d.md'])), ['voorstel/oud/d.md']);
   });
 
+  it('says of an empty document that there was nothing to read, and counts it all the same', async () => {
+    place.write('leeg.md', ' \n\n');
+    place.write('vol.md', billWith());
+    const { code, stdout } = await place.run(['check', 'leeg.md', 'vol.md']);
+    assert.equal(code, 0);
+    assert.match(stdout, /^leeg\.md\n\n {2}Dit document is leeg: er was niets te toetsen\.\n\n2 documenten getoetst: /);
+    assert.match((await place.run(['check', 'leeg.md', '--lang', 'en'])).stdout, /This document is empty/);
+    assert.equal((await place.run(['check', 'leeg.md', '--quiet'])).stdout, '');
+    assert.deepEqual((await json(['leeg.md'])).files[0]?.findings, []);
+  });
+
   it('changes a severity only with a reason, and shows it', async () => {
     place.write('a.md', billWith('error'));
     writePack(place, 'rules:\n  bouwsels/no-error: { severity: warning, reason: "het is maar zand" }\n');

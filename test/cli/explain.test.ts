@@ -127,7 +127,18 @@ describe('toetssteen rules', () => {
     writePack(place);
     const { code, stdout } = await place.run(['rules', 'test', 'bouwsels/no-error']);
     assert.equal(code, 0);
-    assert.equal(stdout, '2 voorbeelden van 1 regels: 0 mislukt, 0 bekende missers.\n');
+    assert.equal(stdout, '2 voorbeelden van 1 regel: 0 mislukt, 0 bekende missers.\n');
+  });
+
+  it('counts one thing as one, in both languages', async () => {
+    writePack(place);
+    place.write('klein/pack.yaml', 'id: [\n');
+    const said = async (language: string) =>
+      (await place.run(['rules', 'lint', 'klein', '--lang', language])).stdout.trimEnd().split('\n').at(-1);
+    assert.equal(await said('nl'), '1 bestand nagekeken: 1 fout, 0 waarschuwingen.');
+    assert.equal(await said('en'), '1 file checked: 1 error, 0 warnings.');
+    const { stdout } = await place.run(['rules', 'test', 'bouwsels/no-error', '--lang', 'en']);
+    assert.equal(stdout, '2 examples of 1 rule: 0 failed, 0 known misses.\n');
   });
 
   it('lints the packs of the configuration when none is named', async () => {
@@ -136,6 +147,7 @@ describe('toetssteen rules', () => {
     const { code, stdout } = await place.run(['rules', 'lint']);
     assert.equal(code, 1);
     assert.match(stdout, /^regels\/bouwsels\/los\.yaml:\d+:\d+ fout /m);
+    assert.match(stdout, /bestanden nagekeken: \d+ fout/);
   });
 });
 

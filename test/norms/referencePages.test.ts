@@ -113,6 +113,17 @@ describe('the reference page of a rule', () => {
     ]);
   });
 
+  it('names the severity as reports do, and shows what depends on filled-in words without the brackets', () => {
+    const file = 'doors/close-doors.yaml';
+    assert.match(text, /^\*\*.*\*\* \(conflict\)\. /m);
+    assert.doesNotMatch(text, /\((?:fout|error)\)\. /);
+    const { pack } = loadSmall({
+      [file]: (own) => own.replace(/^message:.*$/m, 'message: {nl: "Dicht[ ({name})].", en: "Shut[ ({name})]."}'),
+    });
+    assert.ok(pack);
+    assert.match(referencePages(pack).get('docs/rules/doors/close-doors.md') ?? '', /Shut \(…\)\./);
+  });
+
   it('links the ruling and the norm, with what takes its place', () => {
     assert.match(
       text,

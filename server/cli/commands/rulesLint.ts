@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatProblem } from '../../norms/problem.js';
+import { counted } from '../../text/counted.js';
 import { Configurations } from '../configurations.js';
 import { newCommand } from '../newCommand.js';
 import { lintPack } from '../rules/lintPack.js';
@@ -48,12 +49,13 @@ export function rulesLintCommand(shell: Shell): Command {
       for (const problem of problems) shell.print(`${formatProblem(problem, shell.language)}\n`);
       const errors = problems.filter((problem) => problem.level === 'error').length;
       const warnings = problems.length - errors;
-      shell.print(
-        `${say({
-          nl: `${files} bestanden nagekeken: ${errors} fouten, ${warnings} waarschuwingen.`,
-          en: `${files} files checked: ${errors} errors, ${warnings} warnings.`,
-        })}\n`,
-      );
+      const nl = [counted(errors, 'fout', 'fouten'), counted(warnings, 'waarschuwing', 'waarschuwingen')];
+      const en = [counted(errors, 'error', 'errors'), counted(warnings, 'warning', 'warnings')];
+      const counts = say({
+        nl: `${counted(files, 'bestand', 'bestanden')} nagekeken: ${nl.join(', ')}.`,
+        en: `${counted(files, 'file', 'files')} checked: ${en.join(', ')}.`,
+      });
+      shell.print(`${counts}\n`);
       if (errors > 0) shell.exitCode = 1;
     });
 }

@@ -2,6 +2,7 @@ import type { ExampleResult } from '../../check/examples.js';
 import { isFailure } from '../../check/examples.js';
 import { wordingIn } from '../../report/wording.js';
 import { wrap } from '../../report/wrap.js';
+import { counted } from '../../text/counted.js';
 import type { Bilingual } from '../../text/range.js';
 import type { Shell } from '../shell.js';
 
@@ -37,9 +38,11 @@ export function tally(results: readonly ExampleResult[], shell: Shell): string {
   const failures = results.filter(isFailure).length;
   const known = results.filter((result) => result.outcome === 'known-miss').length;
   const rules = new Set(results.map((result) => result.rule)).size;
+  const nl = `${counted(results.length, 'voorbeeld', 'voorbeelden')} van ${counted(rules, 'regel', 'regels')}`;
+  const en = `${counted(results.length, 'example', 'examples')} of ${counted(rules, 'rule', 'rules')}`;
   const counts = say({
-    nl: `${results.length} voorbeelden van ${rules} regels: ${failures} mislukt, ${known} bekende missers.`,
-    en: `${results.length} examples of ${rules} rules: ${failures} failed, ${known} known misses.`,
+    nl: `${nl}: ${failures} mislukt, ${counted(known, 'bekende misser', 'bekende missers')}.`,
+    en: `${en}: ${failures} failed, ${counted(known, 'known miss', 'known misses')}.`,
   });
   return `${failures === 0 ? style.green(counts) : style.red(counts)}\n`;
 }
