@@ -1,10 +1,9 @@
+import { remember } from '../language/remember.js';
 import { addToList } from './listMap.js';
 import type { MatchNode } from './matching/graph.js';
 import type { Rarity } from './matching/rarity.js';
 import type { WordTable } from './matching/wordTable.js';
 
-/** Answers remembered for words; texts repeat themselves, but no text may fill the memory. */
-const remembered = 50_000;
 const none: readonly number[] = [];
 
 /**
@@ -14,7 +13,8 @@ const none: readonly number[] = [];
 export class AnchorIndex {
   private readonly ofPattern = new Map<number, number[]>();
   private readonly ofConcept = new Map<string, number[]>();
-  private readonly ofWord = new Map<string, readonly number[]>();
+  /** The requirements that a folded form meets. */
+  readonly forWord = remember((form) => this.forPatterns(this.words.lookUp(form)));
   /** By requirement: the positions of the conditions that have it. */
   readonly conditionsOf: readonly (readonly number[])[];
   /** By condition: how many requirements it has. */
@@ -45,16 +45,6 @@ export class AnchorIndex {
       }
       return requirements.length;
     });
-  }
-
-  /** The requirements that a folded form meets. */
-  forWord(form: string): readonly number[] {
-    const known = this.ofWord.get(form);
-    if (known !== undefined) return known;
-    const found = this.forPatterns(this.words.lookUp(form));
-    if (this.ofWord.size >= remembered) this.ofWord.clear();
-    this.ofWord.set(form, found);
-    return found;
   }
 
   /** The requirements that a citation meets, known by the key of its act or article. */

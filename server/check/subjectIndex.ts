@@ -1,11 +1,9 @@
+import { remember } from '../language/remember.js';
 import type { Theme } from '../norms/schema.js';
 import { addToList } from './listMap.js';
 import type { MatchNode } from './matching/graph.js';
 import type { Rarity } from './matching/rarity.js';
 import type { WordTable } from './matching/wordTable.js';
-
-/** Answers remembered for words; texts repeat themselves, but no text may fill the memory. */
-const remembered = 50_000;
 
 /** The subject of one or more themes: words of which one is enough, and hints of which two are. */
 export interface Subject {
@@ -34,7 +32,8 @@ export class SubjectIndex {
   private readonly wordsOf = new Map<number, number[]>();
   private readonly hintsOf = new Map<number, number[]>();
   private readonly besideOf = new Map<number, number[]>();
-  private readonly signs = new Map<string, SubjectSigns>();
+  /** What a folded form says. */
+  readonly forWord = remember((form) => this.forPatterns(this.table.lookUp(form)));
 
   /** @param subjects the subject of each theme that has one */
   constructor(
@@ -70,16 +69,6 @@ export class SubjectIndex {
   /** The number of a theme's subject; undefined for a theme that is judged whatever a text is about. */
   numberOf(theme: string): number | undefined {
     return this.ofTheme.get(theme);
-  }
-
-  /** What a folded form says. */
-  forWord(form: string): SubjectSigns {
-    const known = this.signs.get(form);
-    if (known !== undefined) return known;
-    const found = this.forPatterns(this.table.lookUp(form));
-    if (this.signs.size >= remembered) this.signs.clear();
-    this.signs.set(form, found);
-    return found;
   }
 
   /** What a citation says, known by the key of its act or article. */

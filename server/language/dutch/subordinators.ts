@@ -1,4 +1,5 @@
 import type { ClauseRole } from '../model.js';
+import { type SubordinatorOf, subordinatorTable } from '../subordinatorTable.js';
 
 /** How the words after a subordinator stand. */
 export type Order =
@@ -10,11 +11,7 @@ export type Order =
   | 'phrase';
 
 /** Words that begin a clause. */
-export interface Subordinator {
-  readonly words: readonly string[];
-  readonly role: ClauseRole;
-  readonly order: Order;
-}
+export type Subordinator = SubordinatorOf<Order>;
 
 const table: readonly (readonly [ClauseRole, Order, string])[] = [
   [
@@ -47,22 +44,8 @@ const table: readonly (readonly [ClauseRole, Order, string])[] = [
   ['condition', 'infinitive', 'alvorens|na'],
 ];
 
-const byFirstWord = new Map<string, Subordinator[]>();
-for (const [role, order, phrases] of table) {
-  for (const phrase of phrases.split('|')) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    const known = byFirstWord.get(first) ?? [];
-    known.push({ words, role, order });
-    byFirstWord.set(first, known);
-  }
-}
-for (const known of byFirstWord.values()) known.sort((one, other) => other.words.length - one.words.length);
-
 /** Subordinators that begin with a word, the longest first. */
-export function subordinatorsFrom(word: string): readonly Subordinator[] | undefined {
-  return byFirstWord.get(word);
-}
+export const subordinatorsFrom = subordinatorTable(table);
 
 /** Relative words that are nothing else, wherever they stand inside a sentence. */
 export const relativeAdverbs: ReadonlySet<string> = new Set(

@@ -1,14 +1,11 @@
 import type { ClauseRole } from '../model.js';
+import { type SubordinatorOf, subordinatorTable } from '../subordinatorTable.js';
 
 /** What follows a subordinator. */
 export type Order = 'finite' | 'gerund' | 'infinitive' | 'phrase';
 
 /** Words that begin a clause. */
-export interface Subordinator {
-  readonly words: readonly string[];
-  readonly role: ClauseRole;
-  readonly order: Order;
-}
+export type Subordinator = SubordinatorOf<Order>;
 
 const table: readonly (readonly [ClauseRole, Order, string])[] = [
   [
@@ -41,19 +38,5 @@ const table: readonly (readonly [ClauseRole, Order, string])[] = [
   ['purpose', 'gerund', 'for the purpose of|for the purposes of|with a view to|with the aim of|with the intention of'],
 ];
 
-const byFirstWord = new Map<string, Subordinator[]>();
-for (const [role, order, phrases] of table) {
-  for (const phrase of phrases.split('|')) {
-    const parts = phrase.split(' ');
-    const first = parts[0] ?? '';
-    const known = byFirstWord.get(first) ?? [];
-    known.push({ words: parts, role, order });
-    byFirstWord.set(first, known);
-  }
-}
-for (const known of byFirstWord.values()) known.sort((one, other) => other.words.length - one.words.length);
-
 /** Subordinators that begin with a word, the longest first. */
-export function subordinatorsFrom(word: string): readonly Subordinator[] | undefined {
-  return byFirstWord.get(word);
-}
+export const subordinatorsFrom = subordinatorTable(table);
