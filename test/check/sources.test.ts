@@ -145,6 +145,14 @@ describe('an EU act that has ended', () => {
     assert.deepEqual(messages(`${article('De wet treedt in werking.')}\n## Memorie van toelichting\n\n${text}\n`), []);
   });
 
+  it('is not reported in a document that only explains, whose other citations are checked', () => {
+    const memorandum = `---\nkind: memorandum\n---\n\n${text} Zie ECLI:EU:C:505 en zaak C-1/20, ECLI:EU:C:2022:505.\n`;
+    assert.deepEqual(
+      findings(pack, memorandum).map(({ ruleId }) => ruleId),
+      ['theme/malformed', 'theme/mismatch'],
+    );
+  });
+
   it('is reported although a word merely contains a word of the past', () => {
     assert.equal(messages(article(`Wet houdende regels. ${text} De ouders worden gehoord.`)).length, 1);
   });
