@@ -70,9 +70,9 @@ function swallowsText(source: string, inner: Range, problems: readonly FrontMatt
 function unclosed(source: string, top: number): FrontMatterProblem[] {
   const start = afterOpening(source, top);
   if (start === undefined) return [];
-  const lines = /(?:[^\S\r\n]*\S[^\r\n]*(?:\r\n|\r|\n|$))*/y;
-  lines.lastIndex = start;
-  const block = lines.exec(source)?.[0].slice(0, LONGEST) ?? '';
+  const following = source.slice(start, start + LONGEST);
+  const blank = following.search(/(?:^|\r\n|\n|\r(?!\n))[ \t]*(?:\r|\n|$)/);
+  const block = following.slice(0, blank < 0 ? following.length : blank);
   const ours = [...block.matchAll(/^(\w[\w-]{0,40}):(?=\s|$)/gm)].some(
     ([, key = '']) => isKey(key) || keyMeant(key) !== undefined,
   );
