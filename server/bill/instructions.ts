@@ -76,7 +76,7 @@ const TRIGGER =
 const THE_ACT =
   /\b(?:[Tt]he (?:said |same |Principal |principal )?(?:Act|Code)|[Dd]ie wet|[Dd]ezelfde wet|genoemde wet)\b/;
 /** A full stop or semicolon; and the colon after which the steps themselves follow on the same line. */
-const SENTENCE_END = /[.;](?=\s+[A-Z„“«])|\bgewijzigd:(?=\s+\p{L})/gu;
+const SENTENCE_END = /[.;](?=\s+[A-Z„“«])|\bgewijzigd(?: als volgt)?:(?=\s+\p{L})/gu;
 
 /**
  * Reads a paragraph as amending instructions (Aanwijzingen voor de regelgeving, chapter 6, and the usual English forms).

@@ -160,6 +160,12 @@ describe('Dutch instructions', () => {
     const one = (steps: string) =>
       amendments(`### Artikel I\n\nDe Participatiewet wordt als volgt gewijzigd: ${steps}\n`);
     assert.deepEqual(one('artikel 5, tweede lid, vervalt.'), ['repeal participatiewet 5(2)']);
+    assert.deepEqual(
+      amendments(
+        '### Artikel I\n\nArtikel 6, tweede lid, van de Participatiewet wordt gewijzigd als volgt: de woorden «te laat» vervallen.\n',
+      ),
+      ['repeal participatiewet 6(2) -te laat'],
+    );
     assert.deepEqual(one('in artikel 6 worden de woorden «te laat» vervangen door «laat».'), [
       'replace participatiewet 6 -te laat +laat',
     ]);
