@@ -7,7 +7,7 @@ interface Stretch {
 }
 
 /** Words without which nothing is stated; cheap to look for. */
-const MAY_STATE = /\b(?:is|zijn|heet|heten)\b/;
+const MAY_STATE = /\b(?:is|zijn|heet|heten)\b|\p{L}: \p{Ll}/u;
 const QUOTE = '[«“"„\'‘’»”]?';
 /** Whom or what a meaning opens with, and that it goes on to say which one. */
 const DUTCH_MEANING =
@@ -21,6 +21,11 @@ const BEGIN = '(?:^|[.;]\\s+|\\ue000)';
 const BY_FORM = [
   new RegExp(`${BEGIN}Een ${TERM} is ${DUTCH_MEANING}`, 'gu'),
   new RegExp(`${BEGIN}An? ${TERM} is ${ENGLISH_MEANING}`, 'gu'),
+  // "Ontheemde: de vreemdeling die …", on a line of its own: as in a list of definitions, but nothing announces it.
+  new RegExp(
+    `${BEGIN}(?!\\p{L}*[^:]*\\b(?:is|zijn|wordt|worden|geldt|aan|op|are|be)\\b[^:]*:)${TERM}: ${DUTCH_MEANING}`,
+    'gu',
+  ),
 ];
 /** "In deze wet is een sluikbewoner degene …", "In this Law, a B-holder is a beneficiary …": where meanings are announced. */
 const ANNOUNCED = [

@@ -357,6 +357,11 @@ describe('definitions', () => {
       ],
     ],
     [
+      'on a line that nothing announces',
+      '### Artikel 1\n\nOntheemde: de vreemdeling die voor geweld is gevlucht.\n\n### Artikel 2\n\nStrafbaar is: de ontheemde die blijft.\n',
+      [['Ontheemde', 'de vreemdeling die voor geweld is gevlucht']],
+    ],
+    [
       'where the act announces what it means',
       '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nFor the purposes of this Act, "excepted instrument" means a regulation.\n\n### Section 2\n\nIn this Law, a B-holder is a beneficiary of subsidiary protection.\n',
       [
