@@ -56,7 +56,7 @@ describe('evaluation', () => {
   describe('labels', () => {
     it('are well formed in all files, with ids of their own', () => {
       const all = readLabelled([folder]);
-      assert.equal(all.length, 2555);
+      assert.equal(all.length, 2681);
     });
 
     it('have the same number of conflicts and look-alikes in each language and theme of both halves', () => {
