@@ -14,7 +14,7 @@ const EXCLUDES =
   /\bniet (?:mede )?(?:verstaan|begrepen)\b|\bniet (?:is|zijn|wordt|worden) (?:mede )?(?:begrepen|verstaan|gerekend)\b|\b(?:does|do|shall) not include\b|\bis not (?:to be )?included\b/;
 
 /** Whether words say what a term does not mean: that takes something away, and is judged as law. */
-export function isExcluding(words: string): boolean {
+function isExcluding(words: string): boolean {
   return EXCLUDES.test(words);
 }
 
@@ -72,4 +72,20 @@ function bySentence(text: string, from: number, to: number): { from: number; to:
   }
   // Where no single sentence defines, it is the whole that does.
   return stretches.some(({ defines }) => defines) ? stretches : [{ from, to, defines: true }];
+}
+
+/**
+ * Divides a paragraph into definitions and law.
+ * @param announced it stands below words that announce definitions
+ */
+export function dividedByDefinition(
+  text: string,
+  from: number,
+  to: number,
+  announced: boolean,
+): readonly { readonly from: number; readonly to: number; readonly defines: boolean }[] {
+  const words = text.slice(from, to);
+  const defining = isDefining(words);
+  if (defining && !isExcluding(words)) return definitionStretches(text, from, to);
+  return [{ from, to, defines: announced && !isExcluding(words) }];
 }

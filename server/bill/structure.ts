@@ -1,5 +1,5 @@
 import type { ActFinder } from './actNames.js';
-import { definitionStretches, endsDefinitions, isDefining, isExcluding } from './definitionForms.js';
+import { dividedByDefinition, endsDefinitions } from './definitionForms.js';
 import { Draft } from './draft.js';
 import { articleHeading, divisionHeading, type HeadingFound, type HeadingHabits } from './headings.js';
 import { InsertedText, type InsertionOwner } from './insertedText.js';
@@ -274,17 +274,13 @@ class StructureReader {
     }
     const words = text.slice(from, to);
     if (node.kind !== 'item' && endsDefinitions(words)) node.defines = false;
-    if ((node.inherits('defines') || isDefining(words)) && !isExcluding(words)) {
-      node.defines ||= words.endsWith(':') || words.endsWith('—') || words.endsWith('-');
-      const whole = [{ from, to, defines: true }];
-      for (const stretch of isDefining(words) ? definitionStretches(text, from, to) : whole) {
-        const start = skipBlank(text, stretch.from, stretch.to);
-        const end = trimEnd(text, start, stretch.to);
-        node.addPassage(stretch.defines ? 'definition' : node.force, start, end, false, text);
-      }
-      return;
+    const stretches = dividedByDefinition(text, from, to, node.inherits('defines'));
+    if (stretches.some(({ defines }) => defines)) node.defines ||= /[:—-]$/.test(words);
+    for (const stretch of stretches) {
+      const start = skipBlank(text, stretch.from, stretch.to);
+      const end = trimEnd(text, start, stretch.to);
+      node.addPassage(stretch.defines ? 'definition' : node.force, start, end, false, text);
     }
-    node.addPassage(node.force, from, to, false, text);
   }
 
   private openInserted(node: Draft, opens: InsertionOwner['opens'], line: TextLine): void {

@@ -1,5 +1,6 @@
+import { standsAboveBills } from '../norms/authority.js';
 import type { Norm } from '../norms/pack.js';
-import type { Body, Instrument, Ruling } from '../norms/schema.js';
+import type { Body, Ruling } from '../norms/schema.js';
 import type { Bilingual, LanguageCode } from '../text/range.js';
 import { writtenArticles } from './articleCitation.js';
 import type { NormReference, RulingReference } from './finding.js';
@@ -83,18 +84,10 @@ export function citeNorm(norm: Norm, language: LanguageCode): string {
   const instrument = norm.instrument.short[language];
   if (norm.article === undefined) return instrument;
   const articles = writtenArticles(norm.article, language);
-  return `${articles}${articles.includes(' lid') || articles.includes(' onder ') ? ',' : ''} ${instrument}`;
+  // In Dutch a paragraph in words is set off from the instrument: "artikel 4, derde lid, VEU".
+  const comma = language === 'nl' && norm.article.includes('(') ? ',' : '';
+  return `${articles}${comma} ${instrument}`;
 }
-
-/** Instruments that a national legislator cannot set aside by an act. */
-const above: ReadonlySet<Instrument['kind']> = new Set([
-  'treaty',
-  'constitution',
-  'eu-treaty',
-  'eu-regulation',
-  'eu-directive',
-  'eu-other',
-]);
 
 /** A norm as a finding names it. */
 export function referToNorm(norm: Norm, language: LanguageCode): NormReference {
@@ -103,6 +96,6 @@ export function referToNorm(norm: Norm, language: LanguageCode): NormReference {
     citation: citeNorm(norm, language),
     url: norm.url ?? norm.instrument.url,
     requires: norm.requires[language],
-    above: above.has(norm.instrument.kind),
+    above: standsAboveBills(norm.instrument.kind),
   };
 }

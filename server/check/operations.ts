@@ -4,7 +4,7 @@ import type { CompiledLanguage, CompiledRole, CompiledRule, CompiledText } from 
 import { addToList } from './listMap.js';
 import { type Located, locate } from './located.js';
 import type { SentenceMatch } from './matching/sentenceMatch.js';
-import type { SentenceMatcher } from './matching/sentenceMatcher.js';
+import { nothingCarried, type SentenceMatcher } from './matching/sentenceMatcher.js';
 import type { ArticleReading, SentenceReading } from './readings.js';
 import type { Reference, Scopes } from './scopes.js';
 import type { Subjects } from './subjects.js';
@@ -47,8 +47,6 @@ export function findOperations(
   finder.followReferences();
   return finder.operations.filter((operation) => !isExcused(operation, scopes));
 }
-
-const nothingCarried: ReadonlyMap<number, ReadonlySet<string>> = new Map();
 
 class Finder {
   readonly operations: Operation[] = [];

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/range.js';
-import type { Body } from './schema.js';
+import type { Body, Instrument } from './schema.js';
 
 /** How much a ruling weighs against a legislator's text. */
 export type Authority = 'binding' | 'authoritative-not-binding' | 'advice' | 'persuasive';
@@ -78,4 +78,23 @@ export function authorityOf(body: Body): AuthorityOfBody {
 /** Whether a ruling of this body may carry a finding of severity `error`. */
 export function isBinding(body: Body): boolean {
   return authorities[body].authority === 'binding';
+}
+
+/** What a national legislator can set aside by an act, and what not. */
+const aboveBills: Readonly<Record<Instrument['kind'], boolean>> = {
+  treaty: true,
+  constitution: true,
+  'eu-treaty': true,
+  'eu-regulation': true,
+  'eu-directive': true,
+  'eu-other': true,
+  act: false,
+  decree: false,
+  'soft-law': false,
+  bill: false,
+};
+
+/** Whether an instrument of a kind stands above a bill, so that a bill can conflict with it. */
+export function standsAboveBills(kind: Instrument['kind']): boolean {
+  return aboveBills[kind];
 }

@@ -7,7 +7,8 @@ import { Spread } from './spread.js';
 
 /** Sentences remembered as read: those of an article and of what it refers to are asked for again and again. */
 const remembered = 400;
-const nothingCarried: ReadonlyMap<number, ReadonlySet<string>> = new Map();
+/** No reference of the sentence stands for anybody; one object, so that a sentence is not read twice. */
+export const nothingCarried: ReadonlyMap<number, ReadonlySet<string>> = new Map();
 
 /** Terms that the bill itself defines: words of a text that stand for a concept. */
 export interface DefinedTerm {
