@@ -115,7 +115,11 @@ function outcome(rule: RuleOfPack, page: Page): void {
 function examples(rule: RuleOfPack, page: Page): void {
   const list = rule.examples[page.language];
   const groups = [
-    { heading: { nl: 'Voorbeelden die gemeld worden', en: 'Examples that are reported' }, sign: '✗', items: list.conflicts },
+    {
+      heading: { nl: 'Voorbeelden die gemeld worden', en: 'Examples that are reported' },
+      sign: '✗',
+      items: list.conflicts,
+    },
     {
       heading: { nl: 'Voorbeelden die verenigbaar zijn', en: 'Examples that are compatible' },
       sign: '✓',
