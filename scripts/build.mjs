@@ -1,11 +1,12 @@
 /**
- * Builds dist/: checks and compiles the rules, then bundles the command line with the rules in it.
+ * Builds everything that runs outside this repository: checks and compiles the rules, then bundles the command line, the
+ * language server (for Node and for a browser's worker) and the extension, each with what it needs in one file.
  *
- * One CommonJS file without dependencies, so that starting it costs one file read. The rules go in as a JSON text:
+ * CommonJS files without dependencies, so that starting one costs one file read or two. The rules are a JSON text:
  * engines parse that faster than the same data written as code.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -18,50 +19,100 @@ try {
   process.exit(1);
 }
 
-/** Puts the compiled rules in the place of the module that reads them from the sources. */
-const rulesAsData = {
-  name: 'rules-as-data',
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]server[\\/]cli[\\/]packSource\.ts$/ }, ({ path }) => {
-      const json = readFileSync(new URL('../build/pack.json', import.meta.url), 'utf8');
-      const packJson = fileURLToPath(new URL('../server/norms/packJson.ts', import.meta.url));
-      return {
-        loader: 'js',
-        resolveDir: root,
-        contents: [
-          `import { packFromJson } from ${JSON.stringify(packJson)};`,
-          `const json = ${JSON.stringify(json)};`,
-          'export const sourcePack = () => packFromJson(JSON.parse(json));',
-        ].join('\n'),
-        watchFiles: [path],
-      };
-    });
-  },
+/**
+ * Puts other code in the place of the module that reads the rules from their sources.
+ * @param contents the code of a module with `packFromText` at hand
+ */
+function rulesFrom(contents) {
+  return {
+    name: 'rules',
+    setup(builder) {
+      builder.onLoad({ filter: /[\\/]server[\\/]project[\\/]packSource\.ts$/ }, ({ path }) => {
+        const packJson = fileURLToPath(new URL('../server/norms/packJson.ts', import.meta.url));
+        return {
+          loader: 'js',
+          resolveDir: root,
+          contents: `import { packFromText } from ${JSON.stringify(packJson)};\n${contents}`,
+          watchFiles: [path],
+        };
+      });
+    },
+  };
+}
+
+const allRules = readFileSync(new URL('../build/pack.json', import.meta.url), 'utf8');
+/** Nobody sees the examples of a rule in an editor, and they are most of a pack's size. */
+const rulesWithoutExamples = JSON.stringify(JSON.parse(allRules), (key, value) =>
+  key === 'examples' ? { nl: { conflicts: [], compatible: [] }, en: { conflicts: [], compatible: [] } } : value,
+);
+
+mkdirSync(new URL('../dist', import.meta.url), { recursive: true });
+writeFileSync(new URL('../dist/rules.json', import.meta.url), rulesWithoutExamples);
+
+const rules = {
+  /** The command line is one file. */
+  inside: rulesFrom(`export const sourcePack = () => packFromText(${JSON.stringify(allRules)});`),
+  /** The extension holds two servers, and the rules once. */
+  beside: rulesFrom(
+    `import { readFileSync } from 'node:fs';
+     import { join } from 'node:path';
+     export const sourcePack = () => packFromText(readFileSync(join(__dirname, 'rules.json'), 'utf8'));`,
+  ),
+  /** A worker in a browser is sent them. */
+  sent: rulesFrom(`export const sourcePack = () => { throw new Error('no rules were sent'); };`),
 };
 
-const outfile = `${root}dist/toetssteen.cjs`;
-const bundled = build({
-  entryPoints: [`${root}server/cli/main.ts`],
-  outfile,
+const common = {
   bundle: true,
-  platform: 'node',
   format: 'cjs',
-  target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
   // Names stay, so that a stack trace in a bug report can be read.
   minifyIdentifiers: false,
   legalComments: 'linked',
+  logLevel: 'warning',
+};
+const forNode = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
   // A library makes a `require` for its own module; in CommonJS the place of a module has another name.
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [rulesAsData],
-  logLevel: 'warning',
-});
-// esbuild prints what is wrong.
-await bundled.catch(() => process.exit(1));
-// esbuild keeps the first line of the entry; without it the file cannot be run by its name.
-if (!readFileSync(outfile, 'utf8').startsWith('#!/usr/bin/env node\n')) {
-  throw new Error('server/cli/main.ts must start with #!/usr/bin/env node');
+};
+const forBrowser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** Each bundle: where it starts, its file, and how it is made. */
+const bundles = [
+  { ...forNode, from: 'server/cli/main.ts', to: 'toetssteen.cjs', plugins: [rules.inside], program: true },
+  {
+    ...forNode,
+    from: 'server/lsp/node/main.ts',
+    to: 'toetssteen-language-server.cjs',
+    plugins: [rules.beside],
+    program: true,
+  },
+  {
+    ...forBrowser,
+    from: 'server/lsp/browser/main.ts',
+    to: 'server-worker.js',
+    plugins: [rules.sent],
+    format: 'iife',
+  },
+];
+
+for (const { from, to, program, ...options } of bundles) {
+  const outfile = `${root}dist/${to}`;
+  // esbuild prints what is wrong.
+  await build({
+    ...options,
+    entryPoints: [`${root}${from}`],
+    outfile,
+  }).catch(() => process.exit(1));
+  if (program !== true) continue;
+  // esbuild keeps the first line of the entry; without it the file cannot be run by its name.
+  if (!readFileSync(outfile, 'utf8').startsWith('#!/usr/bin/env node\n')) {
+    throw new Error(`${from} must start with #!/usr/bin/env node`);
+  }
+  chmodSync(outfile, 0o755);
 }
-chmodSync(outfile, 0o755);

@@ -12,11 +12,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { packFiles } from '../server/cli/packFiles.js';
 import { loadPack } from '../server/norms/loadPack.js';
 import { packToJson } from '../server/norms/packJson.js';
 import { reservedFolders } from '../server/norms/packLayout.js';
 import { formatProblem } from '../server/norms/problem.js';
+import { packFiles } from '../server/project/packFiles.js';
 
 const { values } = parseArgs({
   options: {

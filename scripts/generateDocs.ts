@@ -1,6 +1,7 @@
 /**
- * Makes the reference pages (docs/rules/, docs/register.md) and the JSON Schemas for writers of rules (docs/schema/)
- * from the rules and their schemas.
+ * Makes what is made from something else: the reference pages (docs/rules/, docs/register.md) and the JSON Schemas for
+ * whoever writes rules or a configuration (docs/schema/), from the rules and their schemas; and the grammars of the
+ * extension (syntaxes/), from scripts/grammars/.
  *
  *     tsx scripts/generateDocs.ts            write them
  *     tsx scripts/generateDocs.ts --check    demand that they are up to date; exit status 1 and the paths when not
@@ -10,8 +11,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { sourcePack } from '../server/cli/packSource.js';
+import { sourcePack } from '../server/project/packSource.js';
 import { referencePages, schemaFiles } from './docs/pages.js';
+import { grammarFiles } from './grammars/grammars.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -45,7 +47,8 @@ function rules(): ReturnType<typeof sourcePack> {
   }
 }
 
-const wanted = new Map([...referencePages(rules()), ...schemaFiles(format)]);
+const pack = rules();
+const wanted = new Map([...referencePages(pack), ...schemaFiles(pack, format), ...grammarFiles(format)]);
 const stale = [...wanted].filter(([path, text]) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;

@@ -1,5 +1,6 @@
 import { editorSchemas } from '../../server/norms/editorSchemas.js';
 import type { Pack } from '../../server/norms/pack.js';
+import { configurationEditorSchema } from './configurationSchema.js';
 import { registerPage, rulesIndex } from './overviews.js';
 import { rulePage } from './rulePage.js';
 
@@ -13,10 +14,14 @@ export function referencePages(pack: Pack): Map<string, string> {
   return pages;
 }
 
-/** The JSON Schemas for editors, by path below the project. Laid out as the formatter does. */
-export function schemaFiles(format: (json: string) => string): Map<string, string> {
+/**
+ * The JSON Schemas for editors, by path below the project: of the files of a pack, and of a configuration.
+ * @param format lays JSON out as the formatter does
+ */
+export function schemaFiles(pack: Pack, format: (json: string) => string): Map<string, string> {
+  const schemas = [...editorSchemas(), { name: 'configuration', schema: configurationEditorSchema(pack) }];
   return new Map(
-    editorSchemas().map(({ name, schema }) => [
+    schemas.map(({ name, schema }) => [
       `docs/schema/${name}.schema.json`,
       format(JSON.stringify(schema, undefined, 2)),
     ]),

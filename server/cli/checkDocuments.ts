@@ -1,18 +1,20 @@
 import { parseBill } from '../bill/parseBill.js';
+import type { Configuration } from '../project/configuration.js';
+import { internalProblem, type Problem, ProblemError } from '../project/problem.js';
+import type { RuleSet } from '../project/ruleSet.js';
+import { version } from '../project/version.js';
 import { formatCompact } from '../report/compact.js';
 import { formatJson } from '../report/json.js';
 import { formatPretty } from '../report/pretty.js';
 import { type CheckedFile, type FailOn, type Report, reaches } from '../report/report.js';
 import type { CheckFlags } from './commands/check.js';
-import type { Configuration } from './configuration.js';
 import { Configurations } from './configurations.js';
+import { toFailure } from './failure.js';
 import { findInputs, type Input } from './inputs.js';
-import { CommandProblem, internalProblem, type Problem, toFailure } from './problem.js';
 import { Progress } from './progress.js';
 import { readSourceFile, readStandardInput } from './readSource.js';
-import { type RuleSet, RuleSets } from './ruleSets.js';
+import { RuleSets } from './ruleSets.js';
 import type { Shell } from './shell.js';
-import { version } from './version.js';
 
 /** A document that was checked, with the level from which its findings make the check fail. */
 interface Outcome {
@@ -119,7 +121,7 @@ class Check {
       for (const { id, version: number } of rules.pack.manifests) this.packs.set(id, { id, version: number });
       return rules;
     } catch (error) {
-      if (!(error instanceof CommandProblem)) throw error;
+      if (!(error instanceof ProblemError)) throw error;
       this.failedConfigurations.add(configuration);
       this.problems.push(...error.problems);
       return undefined;

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Configuration, configurationName, noConfiguration, readConfiguration } from './configuration.js';
-import { CommandProblem, type Problem } from './problem.js';
+import { type Configuration, configurationName, noConfiguration } from '../project/configuration.js';
+import { type Problem, ProblemError } from '../project/problem.js';
+import { readConfiguration } from './readConfiguration.js';
 import { shownPath } from './shownPath.js';
 
 /**
@@ -16,7 +17,7 @@ export class Configurations {
   /**
    * @param cwd what the named file and the paths in messages count from
    * @param named what `--config` gave
-   * @throws CommandProblem when the named configuration cannot be used
+   * @throws ProblemError when the named configuration cannot be used
    */
   constructor(
     private readonly cwd: string,
@@ -56,7 +57,7 @@ export class Configurations {
       this.byFile.set(file, configuration);
       return configuration;
     } catch (error) {
-      if (!(error instanceof CommandProblem)) throw error;
+      if (!(error instanceof ProblemError)) throw error;
       this.reported.push(...error.problems);
       this.byFile.set(file, broken);
       return undefined;

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Configuration } from './configuration.js';
+import type { Configuration } from '../project/configuration.js';
+import type { Problem } from '../project/problem.js';
 import type { Configurations } from './configurations.js';
-import type { Problem } from './problem.js';
 import { notFound } from './readSource.js';
 import { shownPath } from './shownPath.js';
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../project/locale.js';
 /** A stream that the program writes to. */
 export interface Output {
   write(text: string): void;
@@ -7,11 +8,8 @@ export interface Output {
 }
 
 /** Environment variables; those that the program looks at are named. */
-export interface Environment {
+export interface Environment extends Locale {
   readonly [name: string]: string | undefined;
-  readonly LC_ALL?: string | undefined;
-  readonly LC_MESSAGES?: string | undefined;
-  readonly LANG?: string | undefined;
   readonly NO_COLOR?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly FORCE_HYPERLINK?: string | undefined;

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import type { PackFile } from '../norms/problem.js';
-import { packFiles } from './packFiles.js';
-import { CommandProblem } from './problem.js';
+import { packFiles } from '../project/packFiles.js';
+import { ProblemError } from '../project/problem.js';
 
 /**
  * Reads the files of a rule pack that the user named.
  * @param folder absolute
  * @param shown the folder as it is to be named in messages
- * @throws CommandProblem when the folder is not there or cannot be read
+ * @throws ProblemError when the folder is not there or cannot be read
  */
 export function readPackFolder(folder: string, shown: string): PackFile[] {
   try {
@@ -15,7 +15,7 @@ export function readPackFolder(folder: string, shown: string): PackFile[] {
   } catch {
     // Told below: whatever the reason, there is no folder to read.
   }
-  throw new CommandProblem([
+  throw new ProblemError([
     {
       code: 'pack',
       path: shown,

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { version } from '../project/version.js';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
 import { outlineCommand } from './commands/outline.js';
 import { rulesCommand } from './commands/rules.js';
 import { newCommand } from './newCommand.js';
 import type { Shell } from './shell.js';
-import { version } from './version.js';
 
 /** The program with all its commands. */
 export function createProgram(shell: Shell): Command {

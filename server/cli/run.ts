@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
+import { languageOfLocale } from '../project/locale.js';
+import { internalProblem, ProblemError } from '../project/problem.js';
 import type { Io } from './io.js';
-import { languageAskedFor, languageOfLocale } from './locale.js';
-import { CommandProblem, internalProblem } from './problem.js';
+import { languageAskedFor } from './locale.js';
 import { createProgram } from './program.js';
 import { Shell } from './shell.js';
 import { commandMeant, wrongUse } from './wrongUse.js';
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       if (error.exitCode !== 0 && error.code !== 'commander.help')
         shell.fail([wrongUse(error, commandMeant(argv, program))]);
       else if (error.exitCode !== 0) shell.exitCode = 2;
-    } else if (error instanceof CommandProblem) {
+    } else if (error instanceof ProblemError) {
       shell.fail(error.problems);
     } else {
       shell.fail([internalProblem(error)]);

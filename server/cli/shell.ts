@@ -1,10 +1,11 @@
 import { inLanguage } from '../check/finding.js';
+import type { Problem } from '../project/problem.js';
 import { failureToJson } from '../report/json.js';
 import { formatFailure } from '../report/pretty.js';
 import type { Style } from '../report/style.js';
 import type { Bilingual, LanguageCode } from '../text/range.js';
+import { toFailure } from './failure.js';
 import type { Io } from './io.js';
-import { type Problem, toFailure } from './problem.js';
 import { styleFor, widthOf } from './terminal.js';
 
 /** What every command works with: the world outside, the language of the messages, and how the command ended. */

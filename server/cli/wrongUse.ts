@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander';
+import type { Problem } from '../project/problem.js';
 import type { Bilingual } from '../text/range.js';
-import type { Problem } from './problem.js';
 
 /**
  * What commander says of a wrong command line, in both languages and with what to do. commander gives the words at

@@ -49,3 +49,12 @@ export function packFromJson(json: PackJson): Pack {
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
 }
+
+/**
+ * The pack in a text that the build wrote with `packToJson`, which nobody else writes.
+ * @throws SyntaxError when it is no JSON
+ */
+export function packFromText(text: string): Pack {
+  const json: PackJson = JSON.parse(text);
+  return packFromJson(json);
+}

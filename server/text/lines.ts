@@ -41,6 +41,12 @@ export class LineIndex {
     return { line: low, character: at - (this.starts[low] ?? 0) };
   }
 
+  /** The offset of a position; what lies beyond the end of its line or of the text is brought back to it. */
+  offset({ line, character }: Position): number {
+    const { start, end } = this.line(Math.max(0, line));
+    return Math.min(start + Math.max(0, character), end);
+  }
+
   /** The positions of both ends of a range. */
   range(range: Range): PositionRange {
     return { start: this.position(range.start), end: this.position(range.end) };

@@ -15,7 +15,7 @@ import { unified } from 'unified';
 import { parseBill } from '../../server/bill/parseBill.js';
 import { check } from '../../server/check/check.js';
 import { type CompiledPack, compilePack } from '../../server/check/compile.js';
-import { builtInPack } from '../../server/cli/builtInPack.js';
+import { builtInPack } from '../../server/project/builtInPack.js';
 import { generateAct, readCorpus } from './documents.js';
 
 const program = fileURLToPath(new URL('../../dist/toetssteen.cjs', import.meta.url));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { configurationSchema } from '../../server/cli/configuration.js';
+import { configurationSchema } from '../../server/project/configuration.js';
 import { Workplace } from './harness.js';
 import { billWith } from './pack.js';
 

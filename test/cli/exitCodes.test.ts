@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { largestFile } from '../../server/cli/readSource.js';
+import { largestFile } from '../../server/project/decode.js';
 import { jsonReport } from '../../server/report/jsonContract.js';
 import { Workplace } from './harness.js';
 import { billWith, writePack } from './pack.js';

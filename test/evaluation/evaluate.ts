@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { parseBill } from '../../server/bill/parseBill.js';
 import { check } from '../../server/check/check.js';
 import { type CompiledPack, compilePack } from '../../server/check/compile.js';
-import { builtInPack } from '../../server/cli/builtInPack.js';
+import { builtInPack } from '../../server/project/builtInPack.js';
 import { summarise } from './figures.js';
 import { type Checker, judge } from './judge.js';
 import { readLabelled } from './labelled.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { packFiles } from '../../server/cli/packFiles.js';
+import { packFiles } from '../../server/project/packFiles.js';
 import { inPeriod, normsAt, periodOf } from '../../server/norms/application.js';
 import { loadPack } from '../../server/norms/loadPack.js';
 import { packFromJson, packToJson } from '../../server/norms/packJson.js';

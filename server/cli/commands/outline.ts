@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { formatOutline, outlineToJson } from '../../bill/outline.js';
 import { parseBill } from '../../bill/parseBill.js';
+import { ProblemError } from '../../project/problem.js';
 import { printable } from '../../report/displayWidth.js';
 import { standardInputName } from '../inputs.js';
 import { newCommand } from '../newCommand.js';
-import { CommandProblem } from '../problem.js';
 import { readSourceFile, readStandardInput } from '../readSource.js';
 import type { Shell } from '../shell.js';
 import { shownPath } from '../shownPath.js';
@@ -40,7 +40,7 @@ export function outlineCommand(shell: Shell): Command {
       const path = resolve(io.cwd, file);
       const shown = file === '-' ? standardInputName : shownPath(path, io.cwd);
       const read = await (file === '-' ? readStandardInput(io, shown) : readSourceFile(path, shown));
-      if ('problem' in read) throw new CommandProblem([read.problem]);
+      if ('problem' in read) throw new ProblemError([read.problem]);
       const bill = parseBill(read.text);
       if (options.format === 'json') {
         shell.print(`${JSON.stringify({ schemaVersion: 1, path: shown, ...outlineToJson(bill) }, null, 2)}\n`);

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { type ExampleResult, isFailure, runExamples } from '../../check/examples.js';
+import { ProblemError } from '../../project/problem.js';
+import { rulesNamed, unknownRule } from '../../project/severities.js';
 import { Configurations } from '../configurations.js';
 import { newCommand } from '../newCommand.js';
-import { CommandProblem } from '../problem.js';
 import { RuleSets } from '../ruleSets.js';
 import { failedExample, tally } from '../rules/exampleReport.js';
-import { rulesNamed, unknownRule } from '../severities.js';
 import type { Shell } from '../shell.js';
 import { useConfiguration } from '../useConfiguration.js';
 
@@ -45,7 +45,7 @@ export function rulesTestCommand(shell: Shell): Command {
         if (wanted.length === 0) return undefined;
         const rules = wanted.flatMap((name) => {
           const found = rulesNamed(name, pack);
-          if (found.length === 0) throw new CommandProblem([unknownRule(name, pack)]);
+          if (found.length === 0) throw new ProblemError([unknownRule(name, pack)]);
           return found;
         });
         return new Set(rules);

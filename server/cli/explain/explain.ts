@@ -2,7 +2,7 @@ import { citeNorm, citeRuling } from '../../check/citing.js';
 import type { Pack } from '../../norms/pack.js';
 import type { Theme } from '../../norms/schema.js';
 import { nearest } from '../../norms/suggestion.js';
-import { CommandProblem } from '../problem.js';
+import { ProblemError } from '../../project/problem.js';
 import { explainConcept } from './explainConcept.js';
 import { explainInstrument, explainNorm } from './explainNorm.js';
 import { explainRule } from './explainRule.js';
@@ -14,13 +14,13 @@ import type { Page } from './page.js';
  * Explains whatever has this name. When several things have exactly this name, each is explained; when several are only
  * called so, they are listed.
  * @param newPage makes an empty page
- * @throws CommandProblem when nothing has the name
+ * @throws ProblemError when nothing has the name
  */
 export function explain(name: string, pack: Pack, newPage: () => Page): string {
   const wanted = name.trim().replace(/^<(.*)>$/, '$1');
   const exactly = named(wanted, pack);
   const found = exactly.length > 0 ? exactly : calledSo(wanted, pack);
-  if (found.length === 0) throw new CommandProblem([unknownName(wanted, pack)]);
+  if (found.length === 0) throw new ProblemError([unknownName(wanted, pack)]);
   if (exactly.length === 0 && found.length > 1) return listed(wanted, found, newPage());
   return found.map((one) => explained(one, pack, newPage())).join('\n');
 }
@@ -72,7 +72,7 @@ function describe(found: Found, page: Page): string {
 /** How many characters of a number or ECLI may differ from the one that is suggested. */
 const mostInNumbers = 2;
 
-function unknownName(name: string, pack: Pack): CommandProblem['problems'][number] {
+function unknownName(name: string, pack: Pack): ProblemError['problems'][number] {
   const known = [
     ...pack.rules.keys(),
     ...[...pack.rules.values()].map((rule) => rule.id),

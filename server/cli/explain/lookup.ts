@@ -1,8 +1,8 @@
 import { luxembourgCases, strasbourgApplications } from '../../norms/ecli.js';
 import type { Norm, Pack, RuleOfPack } from '../../norms/pack.js';
 import type { Concept, Instrument, Ruling, Theme } from '../../norms/schema.js';
+import { rulesNamed } from '../../project/severities.js';
 import type { Bilingual } from '../../text/range.js';
-import { rulesNamed } from '../severities.js';
 
 /** Something of a pack that can be explained. */
 export type Found =

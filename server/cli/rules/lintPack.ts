@@ -2,7 +2,7 @@ import { loadPack } from '../../norms/loadPack.js';
 import type { Pack } from '../../norms/pack.js';
 import { compareProblems, type PackFile, type PackProblem } from '../../norms/problem.js';
 import { readYaml } from '../../norms/readYaml.js';
-import { builtInPack } from '../builtInPack.js';
+import { builtInPack } from '../../project/builtInPack.js';
 import { readPackFolder } from '../packFolder.js';
 import { lintPhrases } from './lintPhrases.js';
 
@@ -16,7 +16,7 @@ export interface PackToLint {
  * Checks packs, each on top of the ones before it and of the rules that come with the program; those rules themselves
  * are checked on their own.
  * @returns every problem, and how many files were looked at
- * @throws CommandProblem when a folder cannot be read
+ * @throws ProblemError when a folder cannot be read
  */
 export function lintPack(folders: readonly PackToLint[]): {
   readonly problems: readonly PackProblem[];

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { PackSource } from '../norms/packSource.js';
 import type { PackProblem } from '../norms/problem.js';
 import { readYaml } from '../norms/readYaml.js';
 import { severity } from '../norms/schema.js';
 import { schemaProblems } from '../norms/schemaProblems.js';
-import type { FailOn } from '../report/report.js';
 import type { LanguageCode } from '../text/range.js';
-import { CommandProblem, type Problem } from './problem.js';
+import { type Problem, ProblemError } from './problem.js';
 
 /** The name under which a configuration is looked for. */
 export const configurationName = 'toetssteen.config.yaml';
@@ -43,13 +40,13 @@ export type RuleSetting =
 
 /** A configuration that was read and accepted. */
 export interface Configuration {
-  /** Absolute path of the file; undefined when there is none and nothing is configured. */
+  /** Absolute path or address of the file; undefined when there is none and nothing is configured. */
   readonly file: string | undefined;
   /** Folder that globs and pack folders count from; undefined when there is no file. */
   readonly folder: string | undefined;
   readonly language: LanguageCode | undefined;
   readonly asOf: string | undefined;
-  readonly failOn: FailOn | undefined;
+  readonly failOn: z.infer<typeof severity> | 'never' | undefined;
   readonly include: readonly string[] | undefined;
   readonly exclude: readonly string[];
   /** In the order of the file. */
@@ -73,33 +70,35 @@ export const noConfiguration: Configuration = {
   source: undefined,
 };
 
+/** Where a configuration stands. */
+export interface ConfigurationPlace {
+  /** Absolute path or address of the file. */
+  readonly file: string;
+  /** Absolute path or address of its folder, from which globs and pack folders count. */
+  readonly folder: string;
+  /** The file as it is to be named in messages. */
+  readonly shown: string;
+}
+
 /**
- * Reads a configuration.
- * @param file absolute path
- * @param shown the path as it is to be named in messages
- * @throws CommandProblem with everything that is wrong in it, each with its place
+ * Reads the text of a configuration.
+ * @throws ProblemError with everything that is wrong in it, each with its place
  */
-export function readConfiguration(file: string, shown: string): Configuration {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new CommandProblem([unreadable(shown)]);
-  }
+export function parseConfiguration(text: string, { file, folder, shown }: ConfigurationPlace): Configuration {
   const { source, readable, problems } = readYaml(shown, text);
   const onlyComments = !readable && text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line));
-  if (onlyComments) return { ...noConfiguration, file, folder: dirname(file), source };
-  if (!readable) throw new CommandProblem(problems.map((problem) => toProblem(problem, 'configuration')));
+  if (onlyComments) return { ...noConfiguration, file, folder, source };
+  if (!readable) throw new ProblemError(problems.map((problem) => toProblem(problem, 'configuration')));
   const parsed = configurationSchema.safeParse(source.data);
   if (!parsed.success) {
-    throw new CommandProblem(
+    throw new ProblemError(
       schemaProblems(source, configurationSchema, source.data).map((problem) => toProblem(problem, 'configuration')),
     );
   }
   const { data } = parsed;
   return {
     file,
-    folder: dirname(file),
+    folder,
     language: data.language,
     asOf: data['as-of'],
     failOn: data['fail-on'],
@@ -121,17 +120,5 @@ export function toProblem(problem: PackProblem, code: 'configuration' | 'pack'):
     character: problem.column,
     message: { nl: at('nl') + problem.message.nl, en: at('en') + problem.message.en },
     remedy: problem.remedy,
-  };
-}
-
-function unreadable(path: string): Problem {
-  return {
-    code: 'configuration',
-    path,
-    message: { nl: 'deze configuratie kan niet worden gelezen', en: 'this configuration cannot be read' },
-    remedy: {
-      nl: 'kijk de naam na achter --config; laat --config weg om naar toetssteen.config.yaml te laten zoeken',
-      en: 'check the name after --config; leave --config out to have toetssteen.config.yaml looked for',
-    },
   };
 }

@@ -1,6 +1,4 @@
-import { inLanguage } from '../check/finding.js';
-import type { Failure } from '../report/report.js';
-import type { Bilingual, LanguageCode } from '../text/range.js';
+import type { Bilingual } from '../text/range.js';
 
 /** Why something could not be done. The codes are part of the contract in docs/exit-codes.md. */
 export type ProblemCode =
@@ -29,23 +27,11 @@ export interface Problem {
   readonly character?: number;
 }
 
-/** Ends a command; every problem in it is reported. */
-export class CommandProblem extends Error {
+/** Ends what was asked for, because of problems that were expected; every one of them is told. */
+export class ProblemError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map((problem) => problem.message.en).join('; '));
   }
-}
-
-/** A problem in one language, as reports take it. */
-export function toFailure(problem: Problem, language: LanguageCode): Failure {
-  return {
-    code: problem.code,
-    message: inLanguage(problem.message, language),
-    remedy: inLanguage(problem.remedy, language),
-    path: problem.path,
-    line: problem.line,
-    character: problem.character,
-  };
 }
 
 /** What to say when the program itself is at fault. */
