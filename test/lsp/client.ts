@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -15,7 +15,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
-  type ProtocolConnection,
+  type MessageConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   ShutdownRequest,
@@ -77,7 +77,7 @@ export interface ClientOptions {
 /** Starts the real server process and speaks the Language Server Protocol with it, in a folder of its own. */
 export class TestClient {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'toetssteen-lsp-')));
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   /** Everything that was pushed, in order. */
   readonly pushed: PublishDiagnosticsParams[] = [];
   /** What the server asked for or told, by method. */
@@ -96,7 +96,7 @@ export class TestClient {
       this.errors += data.toString();
     });
     this.ended = new Promise((resolve) => this.server.once('exit', (code) => resolve(code)));
-    this.connection = createProtocolConnection(
+    this.connection = createMessageConnection(
       new StreamMessageReader(this.server.stdout),
       new StreamMessageWriter(this.server.stdin),
     );
