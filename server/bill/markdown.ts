@@ -1,16 +1,17 @@
 import type { ListItem, Nodes, Parents, RootContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Range } from '../text/range.js';
 import { readHtml } from './comments.js';
 import { LineWriter } from './lineWriter.js';
+import { type MarkdownMemory, parseMarkdown } from './markdownMemory.js';
 import { cutIntoPieces, normaliseLabel, type Piece } from './pieces.js';
 import { readPlainLines } from './plainLines.js';
 import { unmarkedLines, writeUnmarked } from './unmarkedLines.js';
 
-const parser = unified().use(remarkParse).freeze();
 /** Pieces up to this length together are parsed at once; short enough for the time to stay linear. */
 const TOGETHER = 6_000;
+/** From this length on the next heading begins anew, so that an edit does not change how all that follows is cut. */
+const ENOUGH = 1_500;
+const NUMBER_SIGN = 0x23;
 const LABEL = /\[([^[\]]*)\]/g;
 
 /** What a source looks like to a reader. */
@@ -22,21 +23,27 @@ export interface ReadMarkdown {
 /**
  * Reads Markdown from offset `from` into lines of visible text with exact places. The Markdown parser gets it in
  * pieces; pieces without any markup are not given to it at all, because their tree is known beforehand.
+ * @param memory what is known of the pieces of earlier versions
  */
-export function readMarkdown(source: string, from: number): ReadMarkdown {
+export function readMarkdown(source: string, from: number, memory?: MarkdownMemory): ReadMarkdown {
+  memory?.turn();
+  const parse = memory === undefined ? parseMarkdown : (input: string) => memory.parse(input);
   const writer = new LineWriter(source);
   const readAsPlainText: Range[] = [];
   const { pieces, definitions } = cutIntoPieces(source, from);
   // Starting the parser costs more than a short piece does, so neighbours are given to it together.
   let waiting: { start: number; end: number } | undefined;
   const parseWaiting = (): void => {
-    if (waiting !== undefined) readPiece(source, { ...waiting, plain: false }, definitions, writer);
+    if (waiting !== undefined) readPiece(source, { ...waiting, plain: false }, definitions, writer, parse);
     waiting = undefined;
   };
   for (const piece of pieces) {
     const unmarked = piece.plain ? undefined : unmarkedLines(source, piece.start, piece.end);
     if (!piece.plain && unmarked === undefined) {
-      if (waiting !== undefined && piece.end - waiting.start > TOGETHER) parseWaiting();
+      if (waiting !== undefined) {
+        const begins = source.charCodeAt(piece.start) === NUMBER_SIGN && piece.start - waiting.start >= ENOUGH;
+        if (begins || piece.end - waiting.start > TOGETHER) parseWaiting();
+      }
       if (waiting === undefined) waiting = { start: piece.start, end: piece.end };
       else waiting.end = piece.end;
       continue;
@@ -58,12 +65,18 @@ export function readMarkdown(source: string, from: number): ReadMarkdown {
  */
 export function readWholeMarkdown(source: string, from: number): ReadMarkdown {
   const writer = new LineWriter(source);
-  readPiece(source, { start: from, end: source.length, plain: false }, new Map(), writer);
+  readPiece(source, { start: from, end: source.length, plain: false }, new Map(), writer, parseMarkdown);
   return { writer, readAsPlainText: [] };
 }
 
 /** Gives one piece to the Markdown parser, with the definitions that it uses. */
-function readPiece(source: string, piece: Piece, definitions: ReadonlyMap<string, string>, writer: LineWriter): void {
+function readPiece(
+  source: string,
+  piece: Piece,
+  definitions: ReadonlyMap<string, string>,
+  writer: LineWriter,
+  parse: typeof parseMarkdown,
+): void {
   const text = source.slice(piece.start, piece.end);
   const used = new Set<string>();
   if (definitions.size > 0) {
@@ -79,7 +92,7 @@ function readPiece(source: string, piece: Piece, definitions: ReadonlyMap<string
   }
   const shift = piece.start + (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const flattener = new Flattener(source, shift, writer);
-  for (const node of parser.parse(input).children) {
+  for (const node of parse(input).children) {
     if (node.type !== 'definition') flattener.block(node);
   }
   writer.closeBlock();

@@ -8,6 +8,7 @@ import { readFrontMatter } from './frontMatter.js';
 import type { DraftAmendment } from './instructions.js';
 import { labelDrafts } from './labels.js';
 import { readMarkdown } from './markdown.js';
+import type { MarkdownMemory } from './markdownMemory.js';
 import type { Amendment, Bill, Definition, ProvisionReference } from './model.js';
 import { readPolicy } from './policy.js';
 import { toProvisionReference } from './provisionReference.js';
@@ -17,10 +18,11 @@ import type { VisibleText } from './visibleText.js';
 /**
  * Reads a draft bill, memorandum or policy document in Markdown into its legal structure. Offsets are UTF-16 code units
  * in `markdown`, ranges half-open. Any text at all gives a bill, in time linear in its length: nothing is thrown.
+ * @param memory of earlier versions of the same document, which makes reading the next one cheaper
  */
-export function parseBill(markdown: string): Bill {
+export function parseBill(markdown: string, memory?: MarkdownMemory): Bill {
   const { frontMatter, bodyStart } = readFrontMatter(markdown);
-  const { writer, readAsPlainText } = readMarkdown(markdown, bodyStart);
+  const { writer, readAsPlainText } = readMarkdown(markdown, bodyStart, memory);
   const { visible, lines, comments } = writer;
   const text = visible.text;
   const language = frontMatter.language ?? detectLanguage(text, 0);

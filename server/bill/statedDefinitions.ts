@@ -17,23 +17,41 @@ const ENGLISH_MEANING =
 
 const TERM = `${QUOTE}((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)${QUOTE}`;
 const BEGIN = '(?:^|[.;]\\s+|\\ue000)';
+/** A form in which a term is stated, and words without which it is not there, which are cheaper to look for. */
+interface Form {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
 /** "Een gast is de vreemdeling die …", "A guest is a person who …": by its form alone. */
-const BY_FORM = [
-  new RegExp(`${BEGIN}Een ${TERM} is ${DUTCH_MEANING}`, 'gu'),
-  new RegExp(`${BEGIN}An? ${TERM} is ${ENGLISH_MEANING}`, 'gu'),
+const BY_FORM: readonly Form[] = [
+  { needs: /Een .* is /s, pattern: new RegExp(`${BEGIN}Een ${TERM} is ${DUTCH_MEANING}`, 'gu') },
+  { needs: /An? .* is /s, pattern: new RegExp(`${BEGIN}An? ${TERM} is ${ENGLISH_MEANING}`, 'gu') },
   // "Ontheemde: de vreemdeling die …", on a line of its own: as in a list of definitions, but nothing announces it.
-  new RegExp(
-    `${BEGIN}(?!\\p{L}*[^:]*\\b(?:is|zijn|wordt|worden|geldt|aan|op|are|be)\\b[^:]*:)${TERM}: ${DUTCH_MEANING}`,
-    'gu',
-  ),
+  {
+    needs: /: /,
+    pattern: new RegExp(
+      `${BEGIN}(?!\\p{L}*[^:]*\\b(?:is|zijn|wordt|worden|geldt|aan|op|are|be)\\b[^:]*:)${TERM}: ${DUTCH_MEANING}`,
+      'gu',
+    ),
+  },
 ];
 /** "In deze wet is een sluikbewoner degene …", "In this Law, a B-holder is a beneficiary …": where meanings are announced. */
-const ANNOUNCED = [
-  new RegExp(
-    `${BEGIN}(?:In|Voor) (?:deze|dit) \\p{L}{3,20} (?:is|zijn|heet|heten) (?:een |de |het )?${TERM} (?=(?:de|het|een|iedere|elke|degene|diegene|hij|zij|wie)\\s)`,
-    'gu',
-  ),
-  new RegExp(`${BEGIN}In this \\p{L}{3,20},? an? ${TERM} is (?=(?:an?|any|every|the|anyone|someone)\\s)`, 'gu'),
+const ANNOUNCED: readonly Form[] = [
+  {
+    needs: /(?:In|Voor) (?:deze|dit) /,
+    pattern: new RegExp(
+      `${BEGIN}(?:In|Voor) (?:deze|dit) \\p{L}{3,20} (?:is|zijn|heet|heten) (?:een |de |het )?${TERM} (?=(?:de|het|een|iedere|elke|degene|diegene|hij|zij|wie)\\s)`,
+      'gu',
+    ),
+  },
+  {
+    needs: /In this /,
+    pattern: new RegExp(
+      `${BEGIN}In this \\p{L}{3,20},? an? ${TERM} is (?=(?:an?|any|every|the|anyone|someone)\\s)`,
+      'gu',
+    ),
+  },
 ];
 const SENTENCE_END = /[.;](?=\s|$)|\ue000/g;
 /** "Een vreemdeling is de vreemdeling …", "a person is a person who": no term but what all texts speak of. */
@@ -49,8 +67,8 @@ const NO_TERM =
 export function statedDefinitions(text: string, from: number, to: number): { term: Stretch; meaning: Stretch }[] {
   const words = text.slice(from, to);
   if (!MAY_STATE.test(words)) return [];
-  return [...BY_FORM, ...ANNOUNCED].flatMap((pattern) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
+  return [...BY_FORM, ...ANNOUNCED].flatMap(({ needs, pattern }) =>
+    (needs.test(words) ? [...words.matchAll(pattern)] : []).flatMap((match) => {
       const term = match[1] ?? '';
       if (term === '' || NO_TERM.test(term)) return [];
       const termFrom = from + match.index + match[0].lastIndexOf(term);

@@ -1,5 +1,6 @@
 import type { Amendment, Bill } from '../bill/model.js';
 import type { Range } from '../text/range.js';
+import type { BillMemory } from './billMemory.js';
 import type { CompiledAmendment, CompiledFind, CompiledLanguage, CompiledRule } from './compile.js';
 import { locate } from './located.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
@@ -11,20 +12,27 @@ export interface AmendingOperation {
   readonly amendment: Amendment;
 }
 
-/** Finds the operations of all rules in the amending instructions of a bill. */
+/**
+ * Finds the operations of all rules in the amending instructions of a bill.
+ * @param memory what was found in earlier versions of the bill
+ */
 export function findAmendingOperations(
   compiled: CompiledLanguage,
   bill: Bill,
   matcher: SentenceMatcher,
+  memory: BillMemory | undefined,
 ): AmendingOperation[] {
-  const result: AmendingOperation[] = [];
-  for (const amendment of bill.amendments) {
-    const reader = new InstructionReader(compiled, bill, amendment, matcher);
-    for (const condition of compiled.amendments) {
-      if (reader.meets(condition)) result.push({ rule: condition.rule, amendment });
-    }
-  }
-  return result;
+  return bill.amendments.flatMap((amendment) => {
+    const read = (): number[] => {
+      const reader = new InstructionReader(compiled, bill, amendment, matcher);
+      return compiled.amendments.flatMap((condition, position) => (reader.meets(condition) ? position : []));
+    };
+    const met = memory?.conditionsOf(bill, amendment, read) ?? read();
+    return met.flatMap((position) => {
+      const condition = compiled.amendments[position];
+      return condition === undefined ? [] : { rule: condition.rule, amendment };
+    });
+  });
 }
 
 class InstructionReader {

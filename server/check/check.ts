@@ -1,15 +1,10 @@
 import type { Bill } from '../bill/model.js';
-import { findAmendingOperations } from './amending.js';
+import type { BillMemory } from './billMemory.js';
 import { findDocumentNotices, findSourceNotices, type Notice, suppressionNotices } from './builtIn.js';
-import { citationKeys } from './citationKeys.js';
 import type { CompiledPack } from './compile.js';
-import { readDefinedTerms } from './definedTerms.js';
 import type { CheckOptions, Finding } from './finding.js';
-import { type Draft, draftFromAmendment, draftFromText, FindingBuilder } from './findingBuilder.js';
-import { findOperations } from './operations.js';
-import { readArticles } from './readings.js';
-import { Scopes } from './scopes.js';
-import { Subjects } from './subjects.js';
+import { FindingBuilder } from './findingBuilder.js';
+import { JudgedBill } from './judgedBill.js';
 import { covers, readSuppressions, rulesOf, type Suppression } from './suppressions.js';
 
 /**
@@ -20,27 +15,28 @@ import { covers, readSuppressions, rulesOf, type Suppression } from './suppressi
  * @returns findings in the order of the text; never throws on any bill
  */
 export function check(bill: Bill, pack: CompiledPack, options: CheckOptions): Finding[] {
+  const steps = checkInSteps(bill, pack, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same in steps of an article each, between which other work may be done and the check given up.
+ * @param memory what was found in earlier versions of the same document; none when only this one is judged
+ */
+export function* checkInSteps(
+  bill: Bill,
+  pack: CompiledPack,
+  options: CheckOptions,
+  memory?: BillMemory,
+): Generator<undefined, Finding[]> {
   const compiled = pack.for(bill.language);
   const asOf = options.asOf ?? bill.frontMatter.entryIntoForce ?? options.today;
   const builder = new FindingBuilder(pack.pack, bill, options, asOf);
-  const drafts: Draft[] = [];
-  if (bill.kind === 'bill') {
-    const { matcher } = compiled;
-    matcher.turnTo(citationKeys(bill));
-    const articles = readArticles(bill, compiled.language);
-    const scopes = new Scopes(bill, articles, matcher);
-    const subjects = new Subjects(compiled, bill, matcher, scopes);
-    const about = articles.filter((article) => subjects.admits(article));
-    if (about.length > 0) {
-      matcher.define(readDefinedTerms(bill, compiled, matcher));
-      for (const operation of findOperations(compiled, about, matcher, scopes, subjects)) {
-        drafts.push(...draftFromText(operation, scopes, builder));
-      }
-    }
-    for (const operation of findAmendingOperations(compiled, bill, matcher)) {
-      drafts.push(...draftFromAmendment(operation, scopes, builder));
-    }
-  }
+  const drafts =
+    bill.kind === 'bill' ? yield* new JudgedBill(bill, compiled, builder, asOf, options, memory).drafts() : [];
   const suppressions = readSuppressions(bill, pack.pack);
   const used = new Set<Suppression>();
   const notices = (list: readonly Notice[]) => list.flatMap((notice) => builder.notice(notice, compiled.rules));

@@ -17,9 +17,9 @@ export interface Draft {
   readonly rule: RuleOfPack;
   readonly strength: Strength;
   /** The provision that is named. */
-  readonly provision: Provision;
+  readonly provision: { readonly label: string; readonly range: Range };
   /** The paragraph within which one finding of a rule is enough and rules give way to others. */
-  readonly paragraph: Provision;
+  readonly paragraph: Range;
   readonly range: Range;
   readonly evidence: readonly Evidence[];
 }
@@ -28,7 +28,7 @@ export interface Draft {
 export function draftFromText({ rule, roles }: Operation, scopes: Scopes, builder: FindingBuilder): Draft[] {
   const primary = roles[0].located;
   const { sentence, group } = primary;
-  const strength = builder.weigh(rule, ({ find, within }) => scopes.within(find, within, sentence, group));
+  const strength = builder.weigh(rule, ({ find, within }) => scopes.around(find, within, sentence, group));
   if (strength === undefined) return [];
   const evidence = roles.map(({ role, located }) => ({
     role,
@@ -37,9 +37,9 @@ export function draftFromText({ rule, roles }: Operation, scopes: Scopes, builde
     clause: located.clause,
     provision: standsIn(located.start, located.sentence.provision, located.sentence.paragraph).label,
   }));
-  const provision = standsIn(primary.start, sentence.provision, sentence.paragraph);
+  const provision = named(standsIn(primary.start, sentence.provision, sentence.paragraph));
   const range = { start: primary.start, end: primary.end };
-  return [{ rule: rule.rule, strength, provision, paragraph: sentence.paragraph, range, evidence }];
+  return [{ rule: rule.rule, strength, provision, paragraph: sentence.paragraph.range, range, evidence }];
 }
 
 /** Weighs an operation found in an amending instruction. */
@@ -50,13 +50,18 @@ export function draftFromAmendment(
 ): Draft[] {
   // An instruction has no surroundings of its own; only a safeguard that holds for the whole bill can help.
   const look: Look = ({ find, within }) =>
-    within === 'bill' ? scopes.within(find, 'bill', { tokens: [], provision, paragraph: provision }, 0) : [];
+    within === 'bill' ? scopes.around(find, 'bill', { tokens: [], provision, paragraph: provision }, 0) : [];
   const { provision } = amendment;
   const strength = builder.weigh(rule, look);
   if (strength === undefined) return [];
   const { start, end } = amendment.range;
   const evidence = [{ role: amendment.action, start, end, clause: undefined, provision: provision.label }];
-  return [{ rule: rule.rule, strength, provision, paragraph: provision, range: { start, end }, evidence }];
+  const paragraph = provision.range;
+  return [{ rule: rule.rule, strength, provision: named(provision), paragraph, range: { start, end }, evidence }];
+}
+
+function named({ label, range }: Provision): Draft['provision'] {
+  return { label, range };
 }
 
 /** The sentence's own provision, or the paragraph when the words stand in the lead-in or closing words of a list. */
@@ -120,7 +125,7 @@ export class FindingBuilder {
       severity: strength.severity,
       severityReason: strength.reason?.[language],
       message: rule.message[language],
-      provision: { label: provision.label, range: provision.range },
+      provision,
       range,
       evidence,
       safeguards: strength.safeguards.map(({ name, found }) => ({ name: name[language], found })),
@@ -196,7 +201,7 @@ function draftsByName(drafts: readonly Draft[]): Map<string, Draft[]> {
 }
 
 function onSameProvision(draft: Draft, other: Draft): boolean {
-  const [one, two] = [draft.paragraph.range, other.paragraph.range];
+  const [one, two] = [draft.paragraph, other.paragraph];
   return one.start < two.end && two.start < one.end;
 }
 

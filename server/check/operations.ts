@@ -31,26 +31,18 @@ interface Partial {
   readonly places: Places;
 }
 
-/**
- * Finds the operations of all rules in the articles of a bill. In two stages: first what each sentence, paragraph and
- * article shows by itself, then what only shows when a reference is followed.
- */
-export function findOperations(
-  compiled: CompiledLanguage,
-  articles: readonly ArticleReading[],
-  matcher: SentenceMatcher,
-  scopes: Scopes,
-  subjects: Subjects,
-): Operation[] {
-  const finder = new Finder(compiled, matcher, scopes, subjects);
-  for (const article of articles) finder.article(article);
-  finder.followReferences();
-  return finder.operations.filter((operation) => !isExcused(operation, scopes));
+/** The operations that an article shows. */
+export interface OperationsOfArticle {
+  /** What its sentences, paragraphs and the article as a whole show by themselves. */
+  readonly direct: readonly Operation[];
+  /** What only shows when its references are followed. */
+  readonly byReference: readonly Operation[];
 }
 
-class Finder {
-  readonly operations: Operation[] = [];
-  private readonly partials: Partial[] = [];
+/** Finds the operations of all rules in the articles of one bill, one article after another. */
+export class OperationFinder {
+  private operations: Operation[] = [];
+  private partials: Partial[] = [];
   /** Persons that a referenced article, or some of its paragraphs, is about. */
   private readonly personsOf = new Map<string, ReadonlySet<string>>();
   private readonly articles = new Map<ArticleReading, number>();
@@ -64,10 +56,22 @@ class Finder {
     private readonly scopes: Scopes,
     subjects: Subjects,
   ) {
-    this.candidates = new Candidates(compiled, matcher, scopes, subjects, (sentence) => this.read(sentence));
+    this.candidates = new Candidates(compiled, matcher, scopes, subjects, (sentence) => this.match(sentence));
   }
 
-  article(article: ArticleReading): void {
+  /** The operations of an article, those of what it refers to included as far as it takes them up. */
+  in(article: ArticleReading): OperationsOfArticle {
+    this.operations = [];
+    this.partials = [];
+    this.read(article);
+    const direct = this.operations;
+    this.operations = [];
+    this.followReferences();
+    const stands = (operation: Operation): boolean => !isExcused(operation, this.scopes);
+    return { direct: direct.filter(stands), byReference: this.operations.filter(stands) };
+  }
+
+  private read(article: ArticleReading): void {
     /** For conditions wider than a sentence: the sentences that show some of it, by paragraph or for the article. */
     const wide = new Map<CompiledText, Map<Provision, SentenceReading[]>>();
     for (const { sentence, match, conditions } of this.candidates.of(article)) {
@@ -89,7 +93,7 @@ class Finder {
       for (const sentences of scopes.values()) {
         const places = completeIn(
           condition,
-          sentences.map((sentence) => ({ sentence, match: this.read(sentence) })),
+          sentences.map((sentence) => ({ sentence, match: this.match(sentence) })),
         );
         if (places !== undefined) this.report(condition, places);
       }
@@ -104,7 +108,7 @@ class Finder {
     }
   }
 
-  private read(sentence: SentenceReading): SentenceMatch {
+  private match(sentence: SentenceReading): SentenceMatch {
     let carried = this.carried.get(sentence);
     if (carried === undefined) {
       carried = this.carriedBy(this.scopes.references(sentence));
@@ -169,7 +173,7 @@ class Finder {
     );
   }
 
-  followReferences(): void {
+  private followReferences(): void {
     const promising = this.partials.flatMap((partial) => this.promising(partial));
     for (const { condition, sentence, places, reference } of promising) {
       const own = condition.roles.map((role, index) => this.own(condition, role, places[index] ?? [], sentence));
@@ -266,5 +270,5 @@ function nearest(places: readonly Located[], primary: Located, clauseOnly: boole
 /** What makes it another thing altogether. */
 function isExcused({ rule, roles }: Operation, scopes: Scopes): boolean {
   const { sentence, group } = roles[0].located;
-  return rule.unless.some(({ find, within }) => scopes.within(find, within, sentence, group).length > 0);
+  return rule.unless.some(({ find, within }) => scopes.around(find, within, sentence, group).length > 0);
 }

@@ -1,6 +1,8 @@
 import type { Bill, Citation } from '../bill/model.js';
 import type { Token } from '../language/model.js';
 import type { Scope } from '../norms/schema.js';
+import type { Range } from '../text/range.js';
+import type { BillMemory } from './billMemory.js';
 import type { CompiledFind } from './compile.js';
 import { type Located, locate } from './located.js';
 import type { SentenceMatcher } from './matching/sentenceMatcher.js';
@@ -27,14 +29,17 @@ export interface Reference {
 export class Scopes {
   private readonly articleOf = new Map<SentenceReading, ArticleReading>();
   private readonly byNumber = new Map<string, ArticleReading[]>();
-  private readonly inBill = new Map<CompiledFind, Located[]>();
+  private readonly inBill = new Map<CompiledFind, readonly Range[]>();
   private readonly inArticle = new Map<ArticleReading, Map<CompiledFind, Located[]>>();
   private readonly referred = new Map<SentenceReading, readonly Reference[]>();
+  /** What was asked for since somebody looked: whoever remembers an answer must know what it rests on. */
+  readonly asked = { bill: false };
 
   constructor(
     private readonly bill: Bill,
     private readonly articles: readonly ArticleReading[],
     private readonly matcher: SentenceMatcher,
+    private readonly memory: BillMemory | undefined,
   ) {
     for (const article of articles) {
       for (const sentence of article.sentences) {
@@ -48,8 +53,32 @@ export class Scopes {
     }
   }
 
-  /** All places of something within a scope around a sentence, its own sentence first. */
-  within(find: CompiledFind, scope: Scope, sentence: SentenceReading, group: number): readonly Located[] {
+  /** The places of something around a sentence, as wide as the whole bill. */
+  around(find: CompiledFind, scope: Scope, sentence: SentenceReading, group: number): readonly Range[] {
+    return scope === 'bill' ? this.anywhere(find) : this.within(find, scope, sentence, group);
+  }
+
+  /** The places of something in the whole bill. */
+  private anywhere(find: CompiledFind): readonly Range[] {
+    this.asked.bill = true;
+    let known = this.inBill.get(find);
+    if (known === undefined) {
+      known = this.articles.flatMap((article) => {
+        const read = () => this.in(find, article).map(({ start, end }) => ({ start, end }));
+        return this.memory?.placesIn(this.bill, article, find, read) ?? read();
+      });
+      this.inBill.set(find, known);
+    }
+    return known;
+  }
+
+  /** All places of something within a scope around a sentence. */
+  within(
+    find: CompiledFind,
+    scope: Exclude<Scope, 'bill'>,
+    sentence: SentenceReading,
+    group: number,
+  ): readonly Located[] {
     switch (scope) {
       case 'clause':
         return this.inSentences(find, [sentence]).filter((located) => located.group === group);
@@ -59,11 +88,6 @@ export class Scopes {
         return this.article(find, sentence).filter((located) => located.sentence.paragraph === sentence.paragraph);
       case 'article':
         return this.article(find, sentence);
-      case 'bill': {
-        const known = this.inBill.get(find) ?? this.articles.flatMap((article) => [...this.in(find, article)]);
-        this.inBill.set(find, known);
-        return known;
-      }
     }
   }
 

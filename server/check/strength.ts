@@ -2,7 +2,6 @@ import { ruleApplies } from '../norms/application.js';
 import type { Severity } from '../norms/schema.js';
 import type { Bilingual, Range } from '../text/range.js';
 import type { CompiledRule } from './compile.js';
-import type { Located } from './located.js';
 
 /** How strong a finding is, and why when that is not the rule's own severity. */
 export interface Strength {
@@ -13,7 +12,7 @@ export interface Strength {
 }
 
 /** Looks for a circumstance around the finding. */
-export type Look = (circumstance: CompiledRule['unless'][number]) => readonly Located[];
+export type Look = (circumstance: CompiledRule['unless'][number]) => readonly Range[];
 
 /**
  * Weighs an operation: safeguards first, then the variants of its rule in their order.

@@ -1,6 +1,8 @@
+import { MarkdownMemory } from '../bill/markdownMemory.js';
 import { parseBill } from '../bill/parseBill.js';
 import type { CompiledPack } from '../check/compile.js';
 import { Rechecker } from '../check/rechecker.js';
+import { internalProblem } from '../project/problem.js';
 import { LineIndex } from '../text/lines.js';
 import type { LanguageCode } from '../text/range.js';
 import type { CheckedDocument, Outcome, ParsedDocument } from './checkedDocument.js';
@@ -38,7 +40,8 @@ export interface Sources {
 /** What is remembered of one document. */
 class Memory {
   parsed: ParsedDocument | undefined;
-  outcome: { readonly version: number; readonly generation: number; readonly value: Outcome } | undefined;
+  readonly markdown = new MarkdownMemory();
+  outcome: { readonly text: DocumentText; readonly generation: number; readonly value: Outcome } | undefined;
   running: Promise<Outcome | undefined> | undefined;
   private rechecker: { readonly pack: CompiledPack; readonly value: Rechecker } | undefined;
 
@@ -57,9 +60,14 @@ export class Checker {
   private readonly queue = new WorkQueue();
   private generation = 0;
 
+  /**
+   * @param started told when the check of a version of a document begins
+   * @param failed told when this program itself is at fault; the document then has no findings
+   */
   constructor(
     private readonly sources: Sources,
     private readonly started: (uri: string, version: number) => void,
+    private readonly failed: (uri: string, error: unknown) => void,
   ) {}
 
   /** The document read as a bill, or undefined when there is no such document. */
@@ -74,7 +82,8 @@ export class Checker {
     if (text === undefined) return Promise.resolve(undefined);
     const memory = this.memory(uri);
     const known = memory.outcome;
-    if (known?.version === text.version && known.generation === this.generation) return Promise.resolve(known.value);
+    if (known !== undefined && same(known.text, text) && known.generation === this.generation)
+      return Promise.resolve(known.value);
     memory.running ??= this.enqueue(uri, memory, urgency).finally(() => {
       memory.running = undefined;
     });
@@ -106,19 +115,35 @@ export class Checker {
           return 'done';
         }
         const { generation } = this;
-        const stale = (): boolean => this.sources.text(uri)?.version !== text.version || this.generation !== generation;
+        const stale = (): boolean => !same(this.sources.text(uri), text) || this.generation !== generation;
         this.started(uri, text.version);
-        const circumstances = await this.sources.circumstances(uri);
-        if (stale()) continue;
-        const value = await this.judge(text, memory, circumstances, () => givenUp() || stale());
+        const value = await this.attempt(text, memory, stale, givenUp);
         if (givenUp() && value === undefined) return 'given-up';
         if (value === undefined || stale()) continue;
-        memory.outcome = { version: text.version, generation, value };
+        memory.outcome = { text, generation, value };
         outcome = value;
         return 'done';
       }
     });
     return outcome;
+  }
+
+  /** Judges a text; what goes wrong inside this program becomes an outcome too. Undefined when it was given up. */
+  private async attempt(
+    text: DocumentText,
+    memory: Memory,
+    stale: () => boolean,
+    givenUp: () => boolean,
+  ): Promise<Outcome | undefined> {
+    let language: LanguageCode = 'nl';
+    try {
+      const circumstances = await this.sources.circumstances(text.uri);
+      language = circumstances.language;
+      return stale() ? undefined : await this.judge(text, memory, circumstances, () => givenUp() || stale());
+    } catch (error) {
+      this.failed(text.uri, error);
+      return { state: 'broken', problems: [internalProblem(error)], language };
+    }
   }
 
   private async judge(
@@ -158,7 +183,13 @@ export class Checker {
   private parse({ uri, version, text }: DocumentText): ParsedDocument {
     const memory = this.memory(uri);
     if (memory.parsed?.version !== version || memory.parsed.source !== text) {
-      memory.parsed = { uri, version, source: text, lines: new LineIndex(text), bill: parseBill(text) };
+      memory.parsed = {
+        uri,
+        version,
+        source: text,
+        lines: new LineIndex(text),
+        bill: parseBill(text, memory.markdown),
+      };
     }
     return memory.parsed;
   }
@@ -168,4 +199,9 @@ export class Checker {
     this.memories.set(uri, memory);
     return memory;
   }
+}
+
+/** Whether two texts are the same version; a document that is closed and opened again may begin to count anew. */
+function same(one: DocumentText | undefined, other: DocumentText): boolean {
+  return one?.version === other.version && one.text === other.text;
 }

@@ -37,3 +37,34 @@ export function generateAct(articles: number): string {
   }
   return parts.join('\n\n');
 }
+
+/** What a list may be about in a bill on migration law. */
+const listed = [
+  'de vreemdeling die een aanvraag om asiel heeft ingediend',
+  'de minderjarige vreemdeling zonder ouder of voogd',
+  'de vreemdeling die niet beschikt over een geldige verblijfstitel',
+  'de persoon die subsidiaire bescherming geniet',
+];
+
+/** A made-up bill on migration law with lists in lists, as long as a large one: every article is judged. */
+export function generateBill(articles: number): string {
+  const parts = ['---\nkind: bill\nlang: nl\n---\n\n# Wet houdende regels over het verblijf van vreemdelingen\n'];
+  for (let article = 1; article <= articles; article++) {
+    const sentence = (step: number) => `${sentences[(article * 5 + step) % sentences.length]} (nr. ${article}.${step})`;
+    const item = (step: number) => `${listed[(article + step) % listed.length]}, geval ${article}.${step}`;
+    parts.push(
+      `### Artikel ${article}. Onderwerp ${article}`,
+      [
+        `1. ${sentence(0)}`,
+        '2. Onze Minister kan in afwijking van het eerste lid bepalen dat een plaats wordt aangeboden aan:',
+        `   - ${item(0)};`,
+        `   - ${item(1)}, indien:`,
+        `     - hij dit binnen ${article} dagen verzoekt; of`,
+        '     - het belang van het kind dit vordert;',
+        `   - ${item(2)}.`,
+        `3. ${sentence(1)}`,
+      ].join('\n'),
+    );
+  }
+  return parts.join('\n\n');
+}

@@ -46,6 +46,11 @@ export class SentenceMatcher {
     this.define([]);
   }
 
+  /** Whether the bill that it was last turned to has these citations: another check may have come in between. */
+  isTurnedTo(citationKeys: (token: Token) => readonly string[]): boolean {
+    return this.citationKeys === citationKeys;
+  }
+
   /** Sets the terms that the bill defines; they hold for the sentences that are read from now on. */
   define(terms: readonly DefinedTerm[]): void {
     this.termsByWord.clear();
