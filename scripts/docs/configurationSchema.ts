@@ -85,6 +85,10 @@ function both({ nl, en }: Bilingual): string {
   return `${nl}\n\n${en}`;
 }
 
+function inOneLine({ nl, en }: Bilingual): string {
+  return `${nl} / ${en}`;
+}
+
 function toJson(schema: z.ZodType): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-07', io: 'input' });
   return rest;
@@ -95,7 +99,7 @@ function toJsonEnum<Value extends string>(
   values: readonly Value[],
   described: Readonly<Record<Value, Bilingual>>,
 ): JsonSchema {
-  return { ...toJson(schema), enumDescriptions: values.map((value) => both(described[value])) };
+  return { ...toJson(schema), enumDescriptions: values.map((value) => inOneLine(described[value])) };
 }
 
 /** An object in which only these keys are known, each with its meaning. */
@@ -140,6 +144,7 @@ export function configurationEditorSchema(pack: Pack): JsonSchema {
     ]),
     changedMeanings,
   );
+  const withReason = inOneLine({ nl: 'een andere ernst, met de reden', en: 'another severity, with the reason' });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: `Toetssteen (${configurationName})`,
@@ -150,7 +155,10 @@ export function configurationEditorSchema(pack: Pack): JsonSchema {
     ...toJsonObject(keys, meanings),
     definitions: {
       setting: {
-        anyOf: [toJsonEnum(level, level.options, levels), { ...exception, required: Object.keys(changed.shape) }],
+        anyOf: [
+          toJsonEnum(level, level.options, levels),
+          { title: withReason, ...exception, required: Object.keys(changed.shape) },
+        ],
       },
     },
   };

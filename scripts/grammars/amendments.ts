@@ -1,4 +1,5 @@
 import { type GrammarRule, markdown } from './grammar.js';
+import { atStart, numberCaptures, numbered } from './numbering.js';
 import { anyOf, space, spaced, wordEnd } from './words.js';
 
 /** Nothing more on the line, or a mark with which amended text begins. */
@@ -54,21 +55,17 @@ const dutchSubject = anyOf(
 /** Another verb before the last one: then the line is a provision of its own and no instruction. */
 const otherVerb = spaced(' (?:is|zijn|wordt|worden|kan|kunnen|totdat|indien|als|tenzij|die|dat|wanneer) ');
 
+const takenAway = spaced('verval(?:t|len)|(?:wordt|worden) ingetrokken');
+
 /**
  * "Artikel 5, tweede lid, vervalt.", "De Wet X wordt ingetrokken.": a whole line about a piece of an act. "De vergunning
  * vervalt" is another matter.
- * @param start pattern of what may stand before it, with the number of a paragraph and that of an item as groups
  */
-export function repeal(start: string): GrammarRule {
-  const verb = spaced('verval(?:t|len)|(?:wordt|worden) ingetrokken');
-  return {
-    comment: 'A line that does no more than take a piece of an act away.',
-    match: String.raw`${start}(${dutchSubject}(?:(?!${otherVerb}).){0,300}?)${space}(${verb})(?=[ \t]*[.;,]?[ \t]*$)`,
-    captures: {
-      1: { name: 'constant.numeric.paragraph.toetssteen' },
-      2: { name: 'constant.numeric.item.toetssteen' },
-      3: { patterns: [{ include: `${markdown}#inline` }] },
-      4: { name: 'keyword.other.amendment.toetssteen' },
-    },
-  };
-}
+export const repeal: GrammarRule = atStart((start) => ({
+  match: String.raw`${start}(?:${numbered}${space}+)?(${dutchSubject}(?:(?!${otherVerb}).){0,300}?)${space}(${takenAway})(?=[ \t]*[.;,]?[ \t]*$)`,
+  captures: {
+    ...numberCaptures,
+    3: { patterns: [{ include: `${markdown}#inline` }] },
+    4: { name: 'keyword.control.amendment.toetssteen' },
+  },
+}));

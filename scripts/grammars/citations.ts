@@ -7,8 +7,16 @@ import { anyOf, space, wordEnd, wordStart } from './words.js';
 const outsideAddress = String.raw`(?<![\p{L}\p{N}/=:%_\-])`;
 const hyphen = String.raw`[\-\x{2010}-\x{2015}\x{2212}]`;
 
+/**
+ * The scopes of a citation. Many themes colour `constant`, but those that come with the editor colour only some kinds of
+ * it: there the outer scope decides.
+ */
+export function citationScopes(kind: string): string {
+  return `variable.other.constant.citation.toetssteen constant.other.reference.${kind}.toetssteen`;
+}
+
 function citation(kind: string, match: string): GrammarRule {
-  return { name: `constant.other.reference.${kind}.toetssteen`, match };
+  return { name: citationScopes(kind), match };
 }
 
 /** Numbers of rulings, acts and papers. */
@@ -26,8 +34,8 @@ const numbers: { readonly [name: string]: GrammarRule } = {
     comment: 'An application to the European Court of Human Rights: "no. 27765/09", "nos. 8225/78 and 12345/08".',
     match: String.raw`${wordStart}(?:(?i:applications?|verzoekschrift(?:en|nummers?)?|zaaknummers?)(?:${space}n[or]s?\.?)?|(?i:n[or]s?)\.?)${space}+(\d{3,6}/\d\d)(?:(?:,${space}|${space}(?:and|en)${space})(\d{3,6}/\d\d))?(?![\p{L}\p{N}/])`,
     captures: {
-      1: { name: 'constant.other.reference.application.toetssteen' },
-      2: { name: 'constant.other.reference.application.toetssteen' },
+      1: { name: citationScopes('application') },
+      2: { name: citationScopes('application') },
     },
   },
   'eu-act': citation(

@@ -13,9 +13,9 @@ const grammars: { readonly [name: string]: InjectionGrammar } = { bill, provisio
  */
 export function grammarFiles(format: (json: string) => string): Map<string, string> {
   return new Map(
-    Object.entries(grammars).map(([name, grammar]) => [
-      `syntaxes/${name}.injection.tmLanguage.json`,
-      format(JSON.stringify(grammar, undefined, 2)),
-    ]),
+    Object.entries(grammars).map(([name, grammar]) => {
+      const withSource = { ...grammar, comment: `${grammar.comment} Made from scripts/grammars/${name}.ts.` };
+      return [`syntaxes/${name}.injection.tmLanguage.json`, format(JSON.stringify(withSource, undefined, 2))];
+    }),
   );
 }

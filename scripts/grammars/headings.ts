@@ -1,7 +1,7 @@
 import { anyCase, anyOf, space, wordEnd } from './words.js';
 
 /** "28a", "8:12", "3.6ba", "II", "IVA", "A"; not the number of an act of the Union ("2024/1348"). */
-const number = String.raw`(?:\d{1,4}(?:bis|ter|quater|[a-z]{1,4})?(?:[.:\-]\d{1,4}[a-z]{0,3}){0,4}|[IVXLC]{1,8}[A-Za-z]?|[A-Z]{1,2}\d{0,3})(?![\p{L}\p{N}/])`;
+const number = String.raw`(?:\d{1,4}(?:bis|ter|quater|[a-z]{1,4})?(?:[.:\-]\d{1,4}[a-z]{0,3}){0,4}|[IVXLC]{1,8}[A-Za-z]?|[A-Z]{1,2}\d{0,3})(?:${space}(?:bis|ter|quater|quinquies))?(?![\p{L}\p{N}/])`;
 
 /** Words after the number that make it the beginning of a sentence, or name another text: "Artikel 3 EVRM". */
 const notATitle = `(?!${space}+${anyOf(

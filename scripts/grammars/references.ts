@@ -30,7 +30,7 @@ const englishArticle = String.raw`(?:(?:[Aa]rticle|(?:[Ss]ub)?[Ss]ection|[Pp]ara
 
 /** A treaty or act by the name that nobody could take for something else. */
 const act = spaced(
-  ` (?:(?:van|of) (?:(?:het|de|the) )?)?${anyOf(
+  `,? (?:(?:van|of) (?:(?:het|de|the) )?)?${anyOf(
     'EVRM|ECHR|European Convention on Human Rights',
     'EU-Handvest|Handvest|(?:EU )?Charter',
     'VWEU|TFEU|VEU|TEU',
