@@ -80,7 +80,14 @@ const forNode = {
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
-const forBrowser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+const forBrowser = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  // Both run in a worker, where there is no page: some packages have code for that apart.
+  conditions: ['worker'],
+};
 
 /** Each bundle: where it starts, its file, and how it is made. */
 const bundles = [
@@ -99,6 +106,10 @@ const bundles = [
     plugins: [rules.sent],
     format: 'iife',
   },
+  // Extension hosts load CommonJS. On Node the name must say so, as the package is of modules; in a browser every name is
+  // taken to end in .js, and with it what is loaded is CommonJS because `main` is.
+  { ...forNode, from: 'client/node/extension.ts', to: 'client.cjs', external: ['vscode'] },
+  { ...forBrowser, from: 'client/browser/extension.ts', to: 'client-web.js', external: ['vscode'] },
 ];
 
 for (const { from, to, program, ...options } of bundles) {

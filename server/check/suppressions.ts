@@ -132,7 +132,7 @@ class SuppressionReader {
    */
   private next(comment: SourceComment): Range | undefined {
     const provision = this.nextProvision(comment);
-    const words = this.provisions.flatMap((one) => wordsAfter(one, comment.end));
+    const words = this.provisions.flatMap((one) => wordsAfter(one, comment.end, this.bill.source));
     const [first] = words.sort((a, b) => a.start - b.start);
     return first !== undefined && (provision === undefined || first.start < provision.start) ? first : provision;
   }
@@ -178,17 +178,30 @@ class SuppressionReader {
   }
 }
 
-/** The words of a provision that come first after an offset, when the provision itself began before it. */
-function wordsAfter(provision: Provision, offset: number): Range[] {
+/**
+ * The words of a provision that come first after an offset, up to a blank line, when the provision itself began before
+ * it.
+ */
+function wordsAfter(provision: Provision, offset: number, source: string): Range[] {
   const { range, passages, children } = provision;
   if (range.start >= offset || range.end <= offset) return [];
   const runs = passages.flatMap((passage) => passage.runs).sort((a, b) => a.start - b.start);
-  const at = runs.findIndex(({ start }) => start >= offset);
-  const run = runs[at];
-  if (run === undefined) return [];
+  let at = runs.findIndex(({ start }) => start >= offset);
+  const first = runs[at];
+  if (first === undefined) return [];
+  let last = first;
+  for (let next = runs[at + 1]; next !== undefined && goesOn(source.slice(last.end, next.start)); next = runs[at + 1]) {
+    last = next;
+    at++;
+  }
   const next = runs[at + 1]?.start ?? range.end;
-  const items = children.filter(({ kind, range: { start } }) => kind === 'item' && start >= run.end && start < next);
-  return [{ start: run.start, end: items.at(-1)?.range.end ?? run.end }];
+  const items = children.filter(({ kind, range: { start } }) => kind === 'item' && start >= last.end && start < next);
+  return [{ start: first.start, end: items.at(-1)?.range.end ?? last.end }];
+}
+
+/** Whether a block of text goes on over what lies between two stretches of words: the end of a line, or markup. */
+function goesOn(between: string): boolean {
+  return !/(?:\r\n|\r|\n)[ \t>]*(?:\r|\n)/.test(between) && !between.includes('<!--');
 }
 
 /** All provisions in the order in which they begin, the outer before the inner. */

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { z } from 'zod';
 import type { LanguageCode } from '../text/range.js';
 
@@ -49,9 +49,14 @@ const initializationOptions = z
   })
   .partial();
 
+/** The protocol demands capabilities; a client that sends none can do nothing. */
+function objectOrEmpty(sent: ClientCapabilities | null | undefined): ClientCapabilities {
+  return sent ?? {};
+}
+
 /** Reads what a client can do from its first request. Nothing in it can make this fail. */
 export function abilitiesOf(params: InitializeParams): ClientAbilities {
-  const { textDocument, workspace, window } = params.capabilities;
+  const { textDocument, workspace, window } = objectOrEmpty(params.capabilities);
   const read = initializationOptions.safeParse(params.initializationOptions ?? {});
   const options = read.success ? read.data : {};
   const pulls = textDocument?.diagnostic !== undefined;
@@ -69,7 +74,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     foldingCollapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    codeActionResolve: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    codeActionResolve: textDocument?.codeAction?.resolveSupport?.properties?.includes('edit') ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,

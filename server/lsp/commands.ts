@@ -4,7 +4,7 @@ import { serverCommands } from './protocol.js';
 /** The commands that the server carries out itself. */
 export const commands: Feature = {
   capabilities: () => ({
-    executeCommandProvider: { commands: Object.values(serverCommands), workDoneProgress: true },
+    executeCommandProvider: { commands: Object.values(serverCommands) },
   }),
   register({ connection, workspaceCheck }) {
     connection.onExecuteCommand(({ command }, token) =>

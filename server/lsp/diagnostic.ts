@@ -84,7 +84,7 @@ function messageOf(
 
 /** Text that does nothing any more is shown faded; a source that has ended is struck through. */
 function tagsOf({ ruleId }: Finding): DiagnosticTag[] {
-  if (ruleId.endsWith('/unused-suppression')) return [DiagnosticTag.Unnecessary];
+  if (ruleId.endsWith('/unused')) return [DiagnosticTag.Unnecessary];
   if (ruleId.endsWith('/repealed-eu-act')) return [DiagnosticTag.Deprecated];
   return [];
 }

@@ -2,15 +2,17 @@ import {
   type CancellationToken,
   type Connection,
   type Diagnostic,
+  type DiagnosticServerCancellationData,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
 } from 'vscode-languageserver';
 import { hash } from '../check/fingerprint.js';
-import type { Problem } from '../project/problem.js';
-import type { LanguageCode } from '../text/range.js';
+import { inBackground } from './background.js';
 import type { Outcome } from './checkedDocument.js';
 import { diagnosticsOf } from './diagnostic.js';
-import { problemDiagnostic } from './problemDiagnostics.js';
+import type { ProblemReporter } from './problemReporter.js';
 import type { StatusReporter } from './status.js';
 import type { Workspace } from './workspace.js';
 
@@ -26,15 +28,14 @@ export interface Report {
  */
 export class Diagnostics {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
-  /** What was last pushed, so that the same is not pushed again. */
+  /** By address: what was last pushed, so that the same is not pushed again for the same version. */
   private readonly pushed = new Map<string, string>();
-  /** Files of configurations and packs in which problems are shown. */
-  private troubled = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
     private readonly status: StatusReporter,
+    private readonly problems: ProblemReporter,
   ) {}
 
   private get pulls(): boolean {
@@ -42,25 +43,28 @@ export class Diagnostics {
   }
 
   /** The answer to a client that asks for the diagnostics of one document. */
-  async pull(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+  async pull(
+    uri: string,
+    previous: string | undefined,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
     const { resultId, items } = await this.report(uri);
-    if (token.isCancellationRequested || resultId !== previous) {
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-    }
-    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
   /** The diagnostics of the newest version of an open document. Empty for what is not a bill, or cannot be checked. */
-  async report(uri: string): Promise<Report> {
+  private async report(uri: string): Promise<Report> {
     const outcome = await this.workspace.checker.check(uri);
     if (outcome === undefined) return reportOf([]);
     this.status.ended(uri, this.workspace.documents.get(uri)?.version ?? 0, outcome);
-    await this.showProblems(outcome);
     return this.reportFor(outcome);
   }
 
-  /** The report that goes with an outcome. */
+  /** The report that goes with an outcome. What is wrong with a configuration or pack is shown where it is wrong. */
   reportFor(outcome: Outcome): Report {
+    if (outcome.state === 'broken') this.problems.show(outcome);
     return reportOf(outcome.state === 'checked' ? diagnosticsOf(outcome.document, this.workspace.abilities) : []);
   }
 
@@ -72,61 +76,50 @@ export class Diagnostics {
     clearTimeout(this.timers.get(uri));
     this.timers.set(
       uri,
-      setTimeout(() => void this.push(uri), event === 'changed' ? delay : 0),
+      setTimeout(() => inBackground(this.connection, this.push(uri)), event === 'changed' ? delay : 0),
     );
   }
 
-  /** A document was closed: nothing of it stays, unless the whole workspace is looked after. */
+  /** A document was closed: nothing of it stays. */
   closed(uri: string): void {
     clearTimeout(this.timers.get(uri));
     this.timers.delete(uri);
-    if (!this.pulls && this.pushed.delete(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.pulls) this.clear(uri);
   }
 
   /** Settings, configuration or packs changed: everything is asked for or pushed anew. */
   async invalidated(): Promise<void> {
-    this.clearProblems();
-    if (this.pulls) {
-      this.connection.languages.diagnostics.refresh();
-      return;
-    }
-    for (const { uri } of this.workspace.documents.all()) await this.push(uri);
+    this.problems.clear();
+    if (this.pulls) await this.connection.languages.diagnostics.refresh();
+    else await Promise.all(this.workspace.documents.keys().map((uri) => this.push(uri)));
   }
 
-  /** Pushes the diagnostics of a document that is open, or of a file that is not. */
-  async push(uri: string, report?: Report): Promise<void> {
+  /** Pushes the diagnostics of a file that is not open. */
+  pushFile(uri: string, report: Report): void {
+    this.send(uri, undefined, report);
+  }
+
+  /** Takes away what was pushed for a document or file. */
+  clear(uri: string): void {
+    if (this.pushed.delete(uri))
+      inBackground(this.connection, this.connection.sendDiagnostics({ uri, diagnostics: [] }));
+  }
+
+  private async push(uri: string): Promise<void> {
     this.timers.delete(uri);
-    const { resultId, items } = report ?? (await this.report(uri));
+    const report = await this.report(uri);
     const document = this.workspace.documents.get(uri);
-    if (document === undefined && report === undefined) return;
-    if (this.pushed.get(uri) === resultId || (items.length === 0 && !this.pushed.has(uri))) return;
-    this.pushed.set(uri, resultId);
-    const version = document === undefined ? {} : { version: document.version };
-    await this.connection.sendDiagnostics({ uri, ...version, diagnostics: items });
+    if (document !== undefined) this.send(uri, document.version, report);
   }
 
-  /** Shows what is wrong with a configuration or pack in its own file. */
-  private async showProblems(outcome: Outcome): Promise<void> {
-    if (outcome.state !== 'broken') return;
-    const byFile = new Map<string, Problem[]>();
-    for (const problem of outcome.problems) {
-      if (problem.path === undefined) continue;
-      byFile.set(problem.path, [...(byFile.get(problem.path) ?? []), problem]);
-    }
-    for (const [uri, problems] of byFile) await this.showIn(uri, problems, outcome.language);
-  }
-
-  private async showIn(uri: string, problems: readonly Problem[], language: LanguageCode): Promise<void> {
-    this.troubled.add(uri);
-    await this.connection.sendDiagnostics({
-      uri,
-      diagnostics: problems.map((problem) => problemDiagnostic(problem, language)),
-    });
-  }
-
-  private clearProblems(): void {
-    for (const uri of this.troubled) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
-    this.troubled = new Set();
+  private send(uri: string, version: number | undefined, { resultId, items }: Report): void {
+    // Editors move what they show along with the text, not always rightly: each version gets its own.
+    const name = `${version ?? ''} ${resultId}`;
+    if (this.pushed.get(uri) === name || (items.length === 0 && !this.pushed.has(uri))) return;
+    this.pushed.set(uri, name);
+    if (items.length === 0) this.pushed.delete(uri);
+    const params = { uri, ...(version === undefined ? {} : { version }), diagnostics: items };
+    inBackground(this.connection, this.connection.sendDiagnostics(params));
   }
 }
 

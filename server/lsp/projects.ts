@@ -1,4 +1,3 @@
-import { URI, Utils } from 'vscode-uri';
 import type { CompiledPack } from '../check/compile.js';
 import type { PackFile } from '../norms/problem.js';
 import {
@@ -10,6 +9,7 @@ import {
 import { decode } from '../project/decode.js';
 import { type Problem, ProblemError } from '../project/problem.js';
 import { compileFolders, makeRuleSet, type PackFolder, type RuleSet } from '../project/ruleSet.js';
+import { isUntitled, parent, pathOf, resolvePath } from './address.js';
 import type { FileAccess } from './fileAccess.js';
 import type { Settings } from './settings.js';
 
@@ -22,6 +22,9 @@ export interface ProjectRules {
   readonly problems: readonly Problem[];
 }
 
+/** A configuration, or why there is one that cannot be used. */
+type Found = { readonly configuration: Configuration } | { readonly problems: readonly Problem[] };
+
 /** What the messages call the settings of the editor. */
 const settingsName = 'settings';
 
@@ -30,33 +33,38 @@ const settingsName = 'settings';
  * one above it. Everything is read once, until {@link forget}.
  */
 export class Projects {
-  private readonly byFolder = new Map<string, Promise<Configuration | undefined>>();
-  private readonly byFile = new Map<string, Promise<Configuration | undefined>>();
-  private readonly bySettings = new Map<string, Configuration>();
-  private readonly broken = new Map<string, readonly Problem[]>();
+  private readonly byFolder = new Map<string, Promise<Found>>();
+  /** Undefined where there is no such file. */
+  private readonly byFile = new Map<string, Promise<Found | undefined>>();
+  private readonly bySettings = new Map<string, Found>();
   private readonly projects = new Map<Configuration, Promise<ProjectRules>>();
   private readonly compiled = new Map<string, CompiledPack>();
+  /** Which compiled packs were asked for since everything was last forgotten. */
+  private readonly wanted = new Set<string>();
   /** Folders with rules that some configuration names. */
   private readonly packFolders = new Set<string>();
 
   constructor(private readonly files: FileAccess) {}
 
   /**
-   * The rules for a document.
+   * The rules for a document. One that was never saved is taken to lie in the workspace folder.
    * @param workspaceFolder what a path in the settings counts from
    */
   async forDocument(uri: string, settings: Settings, workspaceFolder: string | undefined): Promise<ProjectRules> {
-    const file =
-      settings.config === undefined ? undefined : resolvePath(settings.config, workspaceFolder ?? parent(uri));
-    const configuration = file === undefined ? await this.forFolder(parent(uri)) : await this.read(file, true);
-    if (configuration === undefined) {
-      return { configuration: noConfiguration, rules: undefined, problems: [...this.broken.values()].flat() };
+    const folder = isUntitled(uri) ? workspaceFolder : parent(uri);
+    let found: Found = { configuration: noConfiguration };
+    if (settings.config !== undefined)
+      found = await this.named(resolvePath(settings.config, workspaceFolder ?? folder));
+    else if (folder !== undefined) found = await this.forFolder(folder);
+    if ('configuration' in found && found.configuration.file === undefined) {
+      found = this.fromSettings(settings, workspaceFolder);
     }
-    const used = configuration.file === undefined ? this.fromSettings(settings, workspaceFolder) : configuration;
-    let project = this.projects.get(used);
+    if ('problems' in found) return { configuration: noConfiguration, rules: undefined, problems: found.problems };
+    const { configuration } = found;
+    let project = this.projects.get(configuration);
     if (project === undefined) {
-      project = this.make(used);
-      this.projects.set(used, project);
+      project = this.make(configuration);
+      this.projects.set(configuration, project);
     }
     return project;
   }
@@ -66,79 +74,66 @@ export class Projects {
     return (
       uri.endsWith(`/${configurationName}`) ||
       this.byFile.has(uri) ||
-      [...this.packFolders].some((folder) => uri.startsWith(`${folder}/`))
+      [...this.packFolders].some((folder) => uri === folder || uri.startsWith(`${folder}/`))
     );
   }
 
   /** Forgets what was read, so that it is read anew. Packs are compiled again only when their files changed. */
   forget(): void {
-    for (const map of [this.byFolder, this.byFile, this.bySettings, this.broken, this.projects]) map.clear();
+    for (const map of [this.byFolder, this.byFile, this.bySettings, this.projects]) map.clear();
     this.packFolders.clear();
+    for (const key of this.compiled.keys()) if (!this.wanted.has(key)) this.compiled.delete(key);
+    this.wanted.clear();
   }
 
-  private forFolder(folder: string): Promise<Configuration | undefined> {
+  private forFolder(folder: string): Promise<Found> {
     const known = this.byFolder.get(folder);
     if (known !== undefined) return known;
-    const found = (async () => {
-      const own = await this.read(`${folder}/${configurationName}`, false);
-      if (own !== noConfiguration) return own;
+    const found = (async (): Promise<Found> => {
+      const own = await this.read(`${folder}/${configurationName}`);
+      if (own !== undefined) return own;
       const above = parent(folder);
-      return above === folder ? noConfiguration : this.forFolder(above);
+      return above === folder ? { configuration: noConfiguration } : this.forFolder(above);
     })();
     this.byFolder.set(folder, found);
     return found;
   }
 
-  /** A configuration; {@link noConfiguration} when there is none; undefined when there is one that cannot be used. */
-  private read(file: string, required: boolean): Promise<Configuration | undefined> {
+  /** A configuration that the settings name, which has to be there. */
+  private async named(file: string): Promise<Found> {
+    return (await this.read(file)) ?? { problems: [missing(file)] };
+  }
+
+  private read(file: string): Promise<Found | undefined> {
     const known = this.byFile.get(file);
     if (known !== undefined) return known;
-    const found = this.readAnew(file, required);
+    const found = this.readAnew(file);
     this.byFile.set(file, found);
     return found;
   }
 
-  private async readAnew(file: string, required: boolean): Promise<Configuration | undefined> {
+  private async readAnew(file: string): Promise<Found | undefined> {
     const bytes = await this.files.read(file);
-    if (bytes === undefined) {
-      if (!required) return noConfiguration;
-      this.broken.set(file, [missing(file)]);
-      return undefined;
-    }
+    if (bytes === undefined) return undefined;
     const decoded = decode(bytes, file);
-    if ('problem' in decoded) {
-      this.broken.set(file, [decoded.problem]);
-      return undefined;
-    }
-    try {
-      return parseConfiguration(decoded.text, { file, folder: parent(file), shown: file });
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      this.broken.set(file, error.problems);
-      return undefined;
-    }
+    if ('problem' in decoded) return { problems: [decoded.problem] };
+    return parsedConfiguration(decoded.text, file, parent(file));
   }
 
   /** What the settings of the editor say, as a configuration without a file. One object for the same settings. */
-  private fromSettings({ rules, packs }: Settings, workspaceFolder: string | undefined): Configuration {
+  private fromSettings({ rules, packs }: Settings, workspaceFolder: string | undefined): Found {
     const key = JSON.stringify([rules, packs, workspaceFolder]);
-    let configuration = this.bySettings.get(key);
-    if (configuration === undefined) {
-      const nothing = Object.keys(rules).length === 0 && packs.length === 0;
-      configuration = nothing
-        ? { ...noConfiguration }
-        : {
-            // JSON is YAML, so that a wrong name is told in the same words as in a file.
-            ...parseConfiguration(JSON.stringify({ rules, packs }), {
-              file: settingsName,
-              folder: workspaceFolder ?? '',
-              shown: settingsName,
-            }),
-            file: undefined,
-          };
-      this.bySettings.set(key, configuration);
+    let found = this.bySettings.get(key);
+    if (found === undefined) {
+      found = { configuration: { ...noConfiguration } };
+      if (Object.keys(rules).length > 0 || packs.length > 0) {
+        // JSON is YAML, so that a wrong name is told in the same words as in a file.
+        found = parsedConfiguration(JSON.stringify({ rules, packs }), settingsName, workspaceFolder ?? '');
+        if ('configuration' in found) found = { configuration: { ...found.configuration, file: undefined } };
+      }
+      this.bySettings.set(key, found);
     }
-    return configuration;
+    return found;
   }
 
   private async make(configuration: Configuration): Promise<ProjectRules> {
@@ -159,6 +154,7 @@ export class Projects {
       folders.push(await this.packFolder(folder));
     }
     const key = JSON.stringify(folders);
+    this.wanted.add(key);
     let compiled = this.compiled.get(key);
     if (compiled === undefined) {
       compiled = compileFolders(folders, configuration);
@@ -175,25 +171,25 @@ export class Projects {
       if (bytes === undefined) continue;
       const decoded = decode(bytes, address);
       if ('problem' in decoded) return { shown: folder, problems: [decoded.problem] };
-      files.push({ path: decodeURIComponent(address.slice(folder.length + 1)), text: decoded.text });
+      files.push({ path: pathWithin(folder, address), text: decoded.text });
     }
     return files.length === 0 ? { shown: folder, problems: [noPack(folder)] } : { shown: folder, files };
   }
 }
 
-/** The folder that an address lies in; of the root itself the root. */
-export function parent(uri: string): string {
-  const parsed = URI.parse(uri);
-  // A document that was never saved has no folder.
-  if (parsed.scheme === 'untitled') return uri;
-  return Utils.dirname(parsed).toString().replace(/\/$/, '') || uri;
+/** The path of a file below a folder, with slashes. */
+function pathWithin(folder: string, address: string): string {
+  return (pathOf(address) ?? address).slice((pathOf(folder) ?? folder).length + 1);
 }
 
-/** The address of a path that stands in a configuration or in the settings. */
-function resolvePath(path: string, folder: string | undefined): string {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return URI.parse(path).toString();
-  if (folder === undefined || folder === '') return URI.file(path).toString();
-  return Utils.resolvePath(URI.parse(folder), path.replaceAll('\\', '/')).toString();
+/** A configuration out of its text. */
+function parsedConfiguration(text: string, file: string, folder: string): Found {
+  try {
+    return { configuration: parseConfiguration(text, { file, folder, shown: file }) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { problems: error.problems.map(withoutSettingsPath) };
+  }
 }
 
 function withoutSettingsPath(problem: Problem): Problem {

@@ -27,7 +27,10 @@ export const clientCommands = {
   explainFinding: 'toetssteen.explainFinding',
   /** Arguments: the address. */
   openRuling: 'toetssteen.openRuling',
-  /** Arguments: the document's URI, the rule, the line before which the comment goes. Asks for the reason. */
+  /**
+   * Arguments: the document's URI, the rule, the line before which the comment goes, what stands before the reason and
+   * behind it. Asks for the reason.
+   */
   suppressWithReason: 'toetssteen.suppressWithReason',
   /** Arguments: the document's URI, a position, locations: what the editor's own "show references" takes. */
   showReferences: 'toetssteen.showReferences',

@@ -9,9 +9,12 @@ import {
 import { configurationName } from '../project/configuration.js';
 import { version } from '../project/version.js';
 import { abilitiesOf, type ClientAbilities } from './abilities.js';
+import { normalAddress } from './address.js';
+import { inBackground } from './background.js';
 import { Diagnostics } from './diagnostics.js';
 import { featureCapabilities, registerFeatures } from './features.js';
 import type { FileAccess } from './fileAccess.js';
+import { ProblemReporter } from './problemReporter.js';
 import { StatusReporter } from './status.js';
 import { Workspace } from './workspace.js';
 import { WorkspaceCheck } from './workspaceCheck.js';
@@ -74,40 +77,43 @@ class Server {
       surroundings.today,
       (uri, of) => this.status.checking(uri, of),
     );
-    this.workspace.folders = folders;
-    this.diagnostics = new Diagnostics(connection, this.workspace, this.status);
+    this.workspace.setFolders(folders);
+    const problems = new ProblemReporter(connection, abilities.statusNotifications);
+    this.diagnostics = new Diagnostics(connection, this.workspace, this.status, problems);
     this.workspaceCheck = new WorkspaceCheck(connection, this.workspace, this.diagnostics);
   }
 
   listen(): void {
     const { connection, workspace, diagnostics } = this;
     workspace.documents.listen(connection);
-    workspace.documents.onDidChangeContent(({ document }) => {
-      void diagnostics.changed(
-        document.uri,
-        document.version === this.openedAt.get(document.uri) ? 'opened' : 'changed',
-      );
+    const changed = (uri: string, event: 'opened' | 'changed' | 'saved'): void =>
+      inBackground(connection, diagnostics.changed(uri, event));
+    workspace.documents.onDidChangeContent(({ document: { uri, version } }) =>
+      changed(uri, version === this.openedAt.get(uri) ? 'opened' : 'changed'),
+    );
+    workspace.documents.onDidOpen(({ document: { uri, version } }) => {
+      this.openedAt.set(uri, version);
     });
-    workspace.documents.onDidOpen(({ document }) => {
-      this.openedAt.set(document.uri, document.version);
-      void diagnostics.changed(document.uri, 'opened');
+    workspace.documents.onDidSave(({ document: { uri } }) => {
+      this.rereadWhereUnwatched();
+      changed(uri, 'saved');
     });
-    workspace.documents.onDidSave(({ document }) => void diagnostics.changed(document.uri, 'saved'));
-    workspace.documents.onDidClose(({ document }) => {
-      this.openedAt.delete(document.uri);
-      workspace.close(document.uri);
-      diagnostics.closed(document.uri);
+    workspace.documents.onDidClose(({ document: { uri } }) => {
+      this.openedAt.delete(uri);
+      diagnostics.closed(uri);
+      workspace.close(uri);
     });
     workspace.onInvalidated(() => {
-      void diagnostics.invalidated();
-      void this.workspaceCheck.invalidated();
+      inBackground(connection, diagnostics.invalidated());
       this.refreshViews();
     });
-    connection.onInitialized(() => void this.initialized());
-    connection.onDidChangeConfiguration(({ settings }) => workspace.settingsChanged(settings));
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      workspace.filesChanged(changes.map(({ uri }) => uri));
+    this.workspaceCheck.listen();
+    connection.onInitialized(() => {
+      if (this.abilities.workspaceFolders) this.followFolders();
+      inBackground(connection, this.initialized());
     });
+    connection.onDidChangeConfiguration(({ settings }) => workspace.settingsChanged(settings));
+    connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes.map(({ uri }) => uri)));
     if (this.abilities.pullsDiagnostics) {
       connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
         diagnostics.pull(textDocument.uri, previousResultId, token),
@@ -122,34 +128,41 @@ class Server {
   /** The version in which each document was opened: its first content is not a change. */
   private readonly openedAt = new Map<string, number>();
 
-  private async initialized(): Promise<void> {
-    await this.workspace.register();
+  /** Clients that do not watch files for us: a configuration or pack is read anew when a document is saved. */
+  private rereadWhereUnwatched(): void {
+    if (!this.abilities.dynamicWatchedFiles) this.workspace.reread();
+  }
+
+  private followFolders(): void {
     const { connection, workspace } = this;
-    if (this.abilities.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri.replace(/\/$/, '')));
-        workspace.foldersChanged([
-          ...workspace.folders.filter((folder) => !gone.has(folder)),
-          ...added.map(({ uri }) => uri),
-        ]);
-      });
-    }
-    if (this.abilities.dynamicWatchedFiles) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [`**/${configurationName}`, '**/*.{yaml,yml}', '**/*.{md,markdown}'].map((globPattern) => ({
-          globPattern,
-        })),
-      });
-    }
-    if (!this.abilities.pullsDiagnostics) await this.workspaceCheck.invalidated();
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => normalAddress(uri).replace(/\/$/, '')));
+      workspace.foldersChanged([
+        ...workspace.folders.filter((folder) => !gone.has(folder)),
+        ...added.map(({ uri }) => uri),
+      ]);
+    });
+  }
+
+  private async initialized(): Promise<void> {
+    const { connection, workspace } = this;
+    if (!this.abilities.pullsDiagnostics) inBackground(connection, this.workspaceCheck.invalidated());
+    await workspace.register();
+    if (!this.abilities.dynamicWatchedFiles) return;
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [`**/${configurationName}`, '**/*.{yaml,yml}', '**/*.{md,markdown}'].map((globPattern) => ({
+        globPattern,
+      })),
+    });
   }
 
   /** What the editor shows beside the text is asked for anew. */
   private refreshViews(): void {
     const { connection, abilities } = this;
-    if (abilities.refreshCodeLens) void connection.sendRequest(CodeLensRefreshRequest.type);
-    if (abilities.refreshInlayHints) connection.languages.inlayHint.refresh();
-    if (abilities.refreshSemanticTokens) connection.languages.semanticTokens.refresh();
+    const refresh = (request: Promise<void>): void => inBackground(connection, request);
+    if (abilities.refreshCodeLens) refresh(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (abilities.refreshInlayHints) refresh(connection.languages.inlayHint.refresh());
+    if (abilities.refreshSemanticTokens) refresh(connection.languages.semanticTokens.refresh());
   }
 }
 
@@ -157,5 +170,5 @@ class Server {
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const folders =
     workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null || rootUri === undefined ? [] : [rootUri]);
-  return folders.map((folder) => folder.replace(/\/$/, ''));
+  return folders;
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { inBackground } from './background.js';
 import type { CheckedDocument, Outcome } from './checkedDocument.js';
 import { totals } from './findingTotals.js';
 import { problemLines } from './problemDiagnostics.js';
@@ -38,7 +39,8 @@ export class StatusReporter {
   }
 
   private send(status: DocumentStatus): void {
-    if (this.wanted) void this.connection.sendNotification(statusNotification, status);
+    if (!this.wanted) return;
+    inBackground(this.connection, this.connection.sendNotification(statusNotification, status));
   }
 }
 

@@ -2,11 +2,16 @@ import { type Connection, DidChangeConfigurationNotification, TextDocuments } fr
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../project/decode.js';
 import type { ClientAbilities } from './abilities.js';
+import { isUntitled, normalAddress } from './address.js';
+import { logError } from './background.js';
 import type { CheckedDocument, Outcome, ParsedDocument } from './checkedDocument.js';
 import { Checker, type Circumstances, type DocumentText } from './checker.js';
 import type { FileAccess } from './fileAccess.js';
 import { Projects } from './projects.js';
-import { defaultSettings, readSettings, type Settings } from './settings.js';
+import { readSettings, type Settings } from './settings.js';
+
+/** What of files that are not open is kept at hand, in UTF-16 code units: parsed it takes many times that. */
+const keptOfClosed = 8_000_000;
 
 /** Endings of the files that may hold a bill. */
 export const markdownEndings = ['.md', '.markdown'] as const;
@@ -19,12 +24,13 @@ export class Workspace {
   readonly documents = new TextDocuments(TextDocument);
   readonly checker: Checker;
   readonly projects: Projects;
-  /** Addresses of the folders that are open, without a slash at the end. */
-  folders: readonly string[] = [];
+  /** Texts of files that are not open, by address in its normal form; the last used last. */
   private readonly closed = new Map<string, DocumentText>();
+  private openFolders: readonly string[] = [];
   private readonly settings = new Map<string, Promise<Settings>>();
   private sent: Settings;
   private readonly listeners: (() => void)[] = [];
+  private readonly fileListeners: ((uri: string) => void)[] = [];
 
   /**
    * @param today gives the ISO date of today
@@ -42,7 +48,18 @@ export class Workspace {
     this.checker = new Checker(
       { text: (uri) => this.text(uri), circumstances: (uri) => this.circumstances(uri) },
       started,
+      (uri, error) => logError(connection, error, `${uri}: `),
     );
+  }
+
+  /** Addresses of the folders that are open, in their normal form, without a slash at the end. */
+  get folders(): readonly string[] {
+    return this.openFolders;
+  }
+
+  /** Says which folders are open, at the start. */
+  setFolders(folders: readonly string[]): void {
+    this.openFolders = folders.map((folder) => normalAddress(folder).replace(/\/$/, ''));
   }
 
   /** Asks to be told of changed settings, where the client wants to be asked. */
@@ -57,28 +74,41 @@ export class Workspace {
     this.listeners.push(listener);
   }
 
+  /** Calls back when a file that is not open may hold another text, with its address in its normal form. */
+  onFileChanged(listener: (uri: string) => void): void {
+    this.fileListeners.push(listener);
+  }
+
   /** Settings changed; clients that cannot be asked for them send them along. */
   settingsChanged(sent: unknown): void {
     this.settings.clear();
-    if (!this.abilities.configuration && typeof sent === 'object' && sent !== null && 'toetssteen' in sent) {
-      this.sent = readSettings(sent.toetssteen);
-    }
+    if (typeof sent === 'object' && sent !== null && 'toetssteen' in sent) this.sent = readSettings(sent.toetssteen);
     this.invalidate();
   }
 
   /** Files changed on disk. */
   filesChanged(uris: readonly string[]): void {
-    for (const uri of uris) this.closed.delete(uri);
-    if (!uris.some((uri) => this.projects.concerns(uri))) return;
+    const changed = uris.map(normalAddress);
+    for (const uri of changed) if (!this.isOpen(uri)) this.fileChanged(uri);
+    if (changed.some((uri) => this.projects.concerns(uri))) this.reread();
+  }
+
+  /** Reads configurations and packs anew: they may have changed. */
+  reread(): void {
     this.projects.forget();
     this.invalidate();
   }
 
   /** Folders were opened or closed. */
   foldersChanged(folders: readonly string[]): void {
-    this.folders = folders.map((folder) => folder.replace(/\/$/, ''));
+    this.setFolders(folders);
     this.settings.clear();
     this.invalidate();
+  }
+
+  /** Whether the client has a document open, by its address in its normal form. */
+  isOpen(uri: string): boolean {
+    return this.documents.get(uri) !== undefined || this.documents.keys().some((key) => normalAddress(key) === uri);
   }
 
   private invalidate(): void {
@@ -93,15 +123,20 @@ export class Workspace {
     if (known !== undefined) return known;
     const asked = this.connection.workspace
       .getConfiguration({ scopeUri: uri, section: 'toetssteen' })
-      .then(readSettings, () => defaultSettings);
+      // A client that knows nothing of ours answers null: then what it sent at the start holds.
+      .then(
+        (answer: unknown) => (answer === null || answer === undefined ? this.sent : readSettings(answer)),
+        () => this.sent,
+      );
     this.settings.set(uri, asked);
     return asked;
   }
 
   /** The open folder that an address lies in, the innermost one. */
   folderOf(uri: string): string | undefined {
-    const around = this.folders.filter((folder) => uri.startsWith(`${folder}/`));
-    return around.sort((a, b) => b.length - a.length)[0] ?? (uri.startsWith('untitled:') ? this.folders[0] : undefined);
+    const address = normalAddress(uri);
+    const around = this.folders.filter((folder) => address === folder || address.startsWith(`${folder}/`));
+    return around.sort((a, b) => b.length - a.length)[0] ?? (isUntitled(uri) ? this.folders[0] : undefined);
   }
 
   /** The document read as a bill, whatever it is; undefined when it is not open. */
@@ -131,15 +166,16 @@ export class Workspace {
     return outcome?.state === 'checked' ? this.parsed(uri) : undefined;
   }
 
-  /** Checks a file that is not open. Its text is read once until it changes on disk. */
+  /**
+   * Checks a file that is not open. Its text is read once until it changes on disk.
+   * @param uri in its normal form
+   */
   async checkFile(uri: string): Promise<Outcome | undefined> {
-    if (this.documents.get(uri) === undefined && !this.closed.has(uri)) {
-      const bytes = await this.files.read(uri);
-      if (bytes === undefined) return undefined;
-      const decoded = decode(bytes, uri);
-      if ('problem' in decoded) return undefined;
-      this.closed.set(uri, { uri, version: 0, text: decoded.text });
-    }
+    const text = this.closed.get(uri) ?? (await this.readClosed(uri));
+    if (text === undefined) return undefined;
+    this.closed.delete(uri);
+    this.closed.set(uri, text);
+    this.forgetOldest();
     return this.checker.check(uri, 'background');
   }
 
@@ -147,6 +183,32 @@ export class Workspace {
   close(uri: string): void {
     this.settings.delete(uri);
     this.checker.forget(uri);
+    this.fileChanged(normalAddress(uri));
+  }
+
+  private async readClosed(uri: string): Promise<DocumentText | undefined> {
+    const bytes = await this.files.read(uri);
+    if (bytes === undefined) return undefined;
+    const decoded = decode(bytes, uri);
+    return 'problem' in decoded ? undefined : { uri, version: 0, text: decoded.text };
+  }
+
+  private fileChanged(uri: string): void {
+    this.forgetClosed(uri);
+    for (const listener of this.fileListeners) listener(uri);
+  }
+
+  private forgetClosed(uri: string): void {
+    if (this.closed.delete(uri) && this.documents.get(uri) === undefined) this.checker.forget(uri);
+  }
+
+  /** Keeps what is remembered of files that are not open within bounds; the last one always stays. */
+  private forgetOldest(): void {
+    let kept = 0;
+    for (const [uri, { text }] of [...this.closed].reverse()) {
+      kept += text.length;
+      if (kept > keptOfClosed && kept > text.length) this.forgetClosed(uri);
+    }
   }
 
   private text(uri: string): DocumentText | undefined {

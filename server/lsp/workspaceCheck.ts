@@ -2,34 +2,44 @@ import type {
   CancellationToken,
   Connection,
   ResultProgressReporter,
-  WorkDoneProgressReporter,
-  WorkDoneProgressServerReporter,
   WorkspaceDiagnosticReport,
   WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Bilingual } from '../text/range.js';
-import type { Outcome } from './checkedDocument.js';
-import type { Diagnostics } from './diagnostics.js';
+import type { Severity } from '../norms/schema.js';
+import { nameOf, normalAddress } from './address.js';
+import { inBackground } from './background.js';
+import type { Diagnostics, Report } from './diagnostics.js';
 import { totals } from './findingTotals.js';
 import type { WorkspaceSummary } from './protocol.js';
 import { markdownEndings, type Workspace } from './workspace.js';
+import { beginProgress, type Progress } from './workspaceProgress.js';
 
-const title: Bilingual = { nl: 'Toetssteen: werkmap toetsen', en: 'Toetssteen: checking the workspace' };
+/** What came of a file that is not open; its text and structure are not kept. */
+interface FileResult {
+  readonly report: Report;
+  /** Undefined when it was not checked: it is no bill, or it cannot be. */
+  readonly findings: { readonly [severity in Severity]: number } | undefined;
+}
 
-/** What of a report of the progress is used. */
-type Progress = Pick<WorkDoneProgressReporter, 'report'>;
+/** Gives the reports of a request one by one. */
+type PartialResults = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined;
 
 /**
  * Checks all documents of the open folders: when somebody asks for it, or all the time when the settings say so. The
  * documents that are open keep their own diagnostics; this is about the others.
  */
 export class WorkspaceCheck {
-  /** Somebody asked for a check of everything, so clients that pull are given it from then on. */
+  /** Somebody asked for a check of everything, so it is kept up to date from then on. */
   private asked = false;
+  /** By address: what came of it, until something changes. */
+  private results = new Map<string, FileResult>();
   /** Released when there is something new to tell. */
-  private waiting: (() => void)[] = [];
+  private readonly waiting = new Set<() => void>();
+  /** Files whose diagnostics were pushed. */
   private reported = new Set<string>();
+  /** Counts the checks that began by themselves: a newer one ends an older one. */
+  private began = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -37,39 +47,58 @@ export class WorkspaceCheck {
     private readonly diagnostics: Diagnostics,
   ) {}
 
+  private get pulls(): boolean {
+    return this.workspace.abilities.pullsDiagnostics;
+  }
+
   /** Checks everything, shows how far it is, can be cancelled, and gives the totals. */
   async run(token: CancellationToken): Promise<WorkspaceSummary> {
-    const progress = await this.progress();
+    const { progress, cancelled } = await beginProgress(this.connection, this.workspace.abilities);
     try {
-      const summary = await this.all(progress, () => token.isCancellationRequested || isCancelled(progress));
+      const summary = await this.all(progress, () => token.isCancellationRequested || cancelled());
       this.asked = !summary.cancelled || this.asked;
       this.release();
-      if (this.workspace.abilities.pullsDiagnostics) this.connection.languages.diagnostics.refresh();
+      if (this.pulls) inBackground(this.connection, this.connection.languages.diagnostics.refresh());
       return summary;
     } finally {
       progress?.done();
     }
   }
 
-  /** Something changed: who waits for news is told, and for clients that do not ask it is checked anew. */
+  /** Settings, configuration, packs or folders changed: nothing that was found holds any more. */
   async invalidated(): Promise<void> {
+    this.results = new Map();
+    await this.renew();
+  }
+
+  /** A file that is not open may hold another text: it was closed, or it changed on disk. */
+  async fileChanged(uri: string): Promise<void> {
+    this.results.delete(uri);
+    if (markdownEndings.some((ending) => uri.toLowerCase().endsWith(ending))) await this.renew();
+  }
+
+  /** Who waits for news is told; for clients that do not ask, everything is looked at again. */
+  private async renew(): Promise<void> {
     this.release();
-    if (this.workspace.abilities.pullsDiagnostics || !(await this.always())) return;
-    await this.all(undefined, () => false);
+    if (this.pulls) return;
+    const began = ++this.began;
+    if (await this.always()) await this.all(undefined, () => this.began !== began);
+    else this.withdraw(new Set());
   }
 
   /**
    * The answer to a client that asks for the diagnostics of the workspace. As the protocol means it, the request stays
    * open while there is nothing to tell.
-   * @param previous by address: the name of the report that the client has
+   * @param sent by address: the name of the report that the client has
    */
   async pull(
-    previous: ReadonlyMap<string, string>,
+    sent: ReadonlyMap<string, string>,
     token: CancellationToken,
-    results: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+    results: PartialResults,
   ): Promise<WorkspaceDiagnosticReport> {
+    const previous = new Map([...sent].map(([uri, resultId]) => [normalAddress(uri), { uri, resultId }]));
     let items = await this.reports(previous, token, results);
-    if (items.length === 0 && !token.isCancellationRequested) {
+    while (items.length === 0 && !token.isCancellationRequested) {
       await this.news(token);
       items = await this.reports(previous, token, results);
     }
@@ -77,32 +106,30 @@ export class WorkspaceCheck {
   }
 
   private async reports(
-    previous: ReadonlyMap<string, string>,
+    previous: ReadonlyMap<string, { readonly uri: string; readonly resultId: string }>,
     token: CancellationToken,
-    results: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+    results: PartialResults,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    const tell = (item: WorkspaceDocumentDiagnosticReport): void => {
+    const tell = (uri: string, { resultId, items: found }: Report): void => {
+      const item = { uri, version: null, kind: 'full' as const, resultId, items: found };
       items.push(item);
       results?.report({ items: [item] });
     };
-    const files = this.asked || (await this.always()) ? await this.files() : [];
+    const files = (await this.always()) ? await this.files() : [];
     for (const uri of files) {
-      if (token.isCancellationRequested) break;
-      if (this.workspace.documents.get(uri) !== undefined) continue;
-      const outcome = await this.workspace.checkFile(uri);
-      if (outcome === undefined) continue;
-      const { resultId, items: found } = this.diagnostics.reportFor(outcome);
+      if (token.isCancellationRequested) return items;
+      if (this.workspace.isOpen(uri)) continue;
+      const result = await this.result(uri);
+      if (result === undefined) continue;
       const known = previous.get(uri);
-      if (known === resultId || (known === undefined && found.length === 0)) continue;
-      tell({ uri, version: null, kind: 'full', resultId, items: found });
+      if (known?.resultId === result.report.resultId) continue;
+      if (known === undefined && result.report.items.length === 0) continue;
+      tell(known?.uri ?? uri, result.report);
     }
     const there = new Set(files);
-    for (const uri of previous.keys()) {
-      const open = this.workspace.documents.get(uri) !== undefined;
-      if (!there.has(uri) && !open && previous.get(uri) !== '') {
-        tell({ uri, version: null, kind: 'full', resultId: '', items: [] });
-      }
+    for (const [address, { uri, resultId }] of previous) {
+      if (!there.has(address) && !this.workspace.isOpen(address) && resultId !== gone.resultId) tell(uri, gone);
     }
     return items;
   }
@@ -116,41 +143,54 @@ export class WorkspaceCheck {
     for (const [done, uri] of files.entries()) {
       if (cancelled()) return { documents, findings, cancelled: true };
       progress?.report(Math.round((100 * done) / files.length), `${done + 1}/${files.length} ${nameOf(uri)}`);
-      const outcome = await this.workspace.checkFile(uri);
-      if (outcome === undefined) continue;
-      seen.add(uri);
-      if (outcome.state === 'checked') {
+      const result = await this.result(uri);
+      if (result === undefined) continue;
+      if (result.findings !== undefined) {
         documents++;
-        const found = totals(outcome.document.findings);
-        findings.error += found.error;
-        findings.warning += found.warning;
-        findings.information += found.information;
+        findings.error += result.findings.error;
+        findings.warning += result.findings.warning;
+        findings.information += result.findings.information;
       }
-      await this.push(uri, outcome);
+      if (this.pulls || this.workspace.isOpen(uri)) continue;
+      seen.add(uri);
+      this.diagnostics.pushFile(uri, result.report);
     }
-    if (!this.workspace.abilities.pullsDiagnostics) {
-      for (const uri of this.reported)
-        if (!seen.has(uri)) await this.connection.sendDiagnostics({ uri, diagnostics: [] });
-      this.reported = seen;
-    }
+    if (!this.pulls) this.withdraw(seen);
     return { documents, findings, cancelled: false };
   }
 
-  private async push(uri: string, outcome: Outcome): Promise<void> {
-    if (this.workspace.abilities.pullsDiagnostics || this.workspace.documents.get(uri) !== undefined) return;
-    await this.diagnostics.push(uri, this.diagnostics.reportFor(outcome));
+  /** Takes away what was pushed for files that are no longer there, or no longer looked after. */
+  private withdraw(seen: Set<string>): void {
+    for (const uri of this.reported) if (!seen.has(uri) && !this.workspace.isOpen(uri)) this.diagnostics.clear(uri);
+    this.reported = seen;
+  }
+
+  /** What came of a file, open or not. Undefined when it cannot be read. */
+  private async result(uri: string): Promise<FileResult | undefined> {
+    const known = this.results.get(uri);
+    if (known !== undefined && !this.workspace.isOpen(uri)) return known;
+    const { results } = this;
+    const outcome = await this.workspace.checkFile(uri);
+    if (outcome === undefined) return undefined;
+    const result = {
+      report: this.diagnostics.reportFor(outcome),
+      findings: outcome.state === 'checked' ? totals(outcome.document.findings) : undefined,
+    };
+    if (!this.workspace.isOpen(uri)) results.set(uri, result);
+    return result;
   }
 
   private async files(): Promise<string[]> {
     const found = new Set<string>();
     for (const folder of this.workspace.folders) {
-      for (const uri of await this.workspace.files.list(folder, markdownEndings)) found.add(uri);
+      for (const uri of await this.workspace.files.list(folder, markdownEndings)) found.add(normalAddress(uri));
     }
     return [...found].sort();
   }
 
-  /** Whether the settings want the whole workspace looked after. */
+  /** Whether the whole workspace is looked after: somebody asked for it, or the settings say so. */
   private async always(): Promise<boolean> {
+    if (this.asked) return true;
     for (const folder of this.workspace.folders) {
       if ((await this.workspace.settingsFor(folder)).scope === 'workspace') return true;
     }
@@ -159,30 +199,26 @@ export class WorkspaceCheck {
 
   private news(token: CancellationToken): Promise<void> {
     return new Promise((resolve) => {
-      this.waiting.push(resolve);
-      token.onCancellationRequested(() => resolve());
+      const wake = (): void => {
+        this.waiting.delete(wake);
+        listening.dispose();
+        resolve();
+      };
+      const listening = token.onCancellationRequested(wake);
+      this.waiting.add(wake);
     });
   }
 
   private release(): void {
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const resolve of waiting) resolve();
+    for (const wake of [...this.waiting]) wake();
   }
 
-  private async progress(): Promise<WorkDoneProgressServerReporter | undefined> {
-    const { abilities } = this.workspace;
-    if (!abilities.progress) return undefined;
-    const progress = await this.connection.window.createWorkDoneProgress();
-    progress.begin(title[abilities.language], 0, undefined, true);
-    return progress;
+  /** Does something in the background when what is known of the workspace changes. */
+  listen(): void {
+    this.workspace.onInvalidated(() => inBackground(this.connection, this.invalidated()));
+    this.workspace.onFileChanged((uri) => inBackground(this.connection, this.fileChanged(uri)));
   }
 }
 
-function isCancelled(progress: WorkDoneProgressServerReporter | undefined): boolean {
-  return progress?.token.isCancellationRequested === true;
-}
-
-function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-}
+/** What is told of a file that is no longer there. */
+const gone: Report = { resultId: '', items: [] };

@@ -124,7 +124,11 @@ describe('addresses of citations', () => {
   });
 
   it('follow a name to the act that bears it on the day', () => {
-    assert.deepEqual(addresses('Zie de Opvangrichtlijn.', 'nl', '2025-01-01'), ['https://example.org/directive-of-2013']);
-    assert.deepEqual(addresses('Zie de Opvangrichtlijn.', 'nl', '2026-11-24'), ['https://example.org/directive-of-2024']);
+    assert.deepEqual(addresses('Zie de Opvangrichtlijn.', 'nl', '2025-01-01'), [
+      'https://example.org/directive-of-2013',
+    ]);
+    assert.deepEqual(addresses('Zie de Opvangrichtlijn.', 'nl', '2026-11-24'), [
+      'https://example.org/directive-of-2024',
+    ]);
   });
 });

@@ -59,6 +59,16 @@ describe('suppression comments', () => {
     ]);
   });
 
+  it('silence words without a number over all lines of their block, and not beyond it', () => {
+    const comment = '<!-- toetssteen-disable-next theme/dog: bewust -->';
+    const text = (below: string, ...lines: string[]) => bill('### Artikel 1', comment, lines.join('\n'), below);
+    for (const prefix of ['', '  ']) {
+      const lines = (animal: string) => [`${prefix}Zonder vergunning`, `${prefix}zijn ${animal}`, `${prefix}verboden.`];
+      assert.deepEqual(rules(text('Slot.', ...lines('honden'))), [], prefix);
+      assert.ok(rules(text('Een hond blaft.', ...lines('vogels'))).includes('theme/dog @ Artikel 1'), prefix);
+    }
+  });
+
   it('silence a region, each rule to its own end', () => {
     const text = bill(
       '<!-- toetssteen-disable theme/dog, theme/cat: overgang -->',

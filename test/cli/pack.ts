@@ -50,7 +50,7 @@ examples:
  * Writes a rule pack and a configuration that uses it, so that the tests of the command line depend on no rule of law.
  * @param settings more lines for the configuration
  */
-export function writePack(place: Workplace, settings = ''): void {
+export function writePack(place: Pick<Workplace, 'write'>, settings = ''): void {
   place.write('regels/pack.yaml', manifest);
   place.write('regels/themes.yaml', themes);
   place.write('regels/rulings/proef-ruling.yaml', ruling);

@@ -7,11 +7,15 @@ import {
   type ClientCapabilities,
   createMessageConnection,
   type Diagnostic,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
+  FileChangeType,
+  type FileEvent,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
@@ -85,12 +89,14 @@ export class TestClient {
   /** What the server wrote to standard error. */
   errors = '';
   settings: unknown;
+  /** Answers a request of the server in another way than this client does; undefined leaves it to this client. */
+  answer: ((method: string, params: unknown) => unknown) | undefined;
   readonly ended: Promise<number | null>;
   private readonly server;
   private readonly listeners = new Set<() => void>();
 
   private constructor(private readonly options: ClientOptions) {
-    this.settings = options.settings ?? {};
+    this.settings = 'settings' in options ? options.settings : {};
     this.server = spawn(process.execPath, [program, '--stdio'], { stdio: 'pipe' });
     this.server.stderr.on('data', (data: Buffer) => {
       this.errors += data.toString();
@@ -107,12 +113,18 @@ export class TestClient {
     this.connection.onRequest((method, params) => {
       this.requests.push({ method, params });
       this.tell();
+      const other = this.answer?.(method, params);
+      if (other !== undefined) return other;
       if (method !== 'workspace/configuration') return null;
       const items: unknown = typeof params === 'object' && params !== null && 'items' in params ? params.items : [];
       return Array.isArray(items) ? items.map(() => this.settings) : [];
     });
     this.connection.onNotification((method, params) => {
       this.requests.push({ method, params });
+      this.tell();
+    });
+    this.connection.onUnhandledProgress((params) => {
+      this.requests.push({ method: '$/progress', params });
       this.tell();
     });
     this.connection.listen();
@@ -180,6 +192,25 @@ export class TestClient {
     return report.kind === 'full' ? report.items : [];
   }
 
+  /** Says that files were created, changed or deleted. */
+  async filesChanged(...paths: readonly string[]): Promise<void> {
+    const changes: FileEvent[] = paths.map((path) => ({ uri: this.uri(path), type: FileChangeType.Changed }));
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  /** Takes other settings, and says so. */
+  async configure(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { toetssteen: settings },
+    });
+  }
+
+  /** Everything that the server asked for or told with one method, in order. */
+  received(method: string): readonly unknown[] {
+    return this.requests.filter((one) => one.method === method).map(({ params }) => params);
+  }
+
   /** The diagnostics that were last pushed for a document. */
   lastPushed(uri: string): PublishDiagnosticsParams | undefined {
     return this.pushed.findLast((one) => one.uri === uri);
@@ -212,6 +243,11 @@ export class TestClient {
     this.connection.dispose();
     rmSync(this.folder, { recursive: true, force: true });
     return code;
+  }
+
+  /** The server's process. */
+  get processId(): number | undefined {
+    return this.server.pid;
   }
 
   /** Closes the connection without a word, as an editor that crashes does. */

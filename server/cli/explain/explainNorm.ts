@@ -1,7 +1,7 @@
 import { citeNorm, citeRuling } from '../../check/citing.js';
+import { periodInWords } from '../../check/recordWording.js';
 import type { Norm, Pack } from '../../norms/pack.js';
 import type { Instrument } from '../../norms/schema.js';
-import { periodInWords } from './explainRule.js';
 import type { Page } from './page.js';
 
 /** The whole record of a provision of a treaty, act, directive or regulation, with what refers to it. */

@@ -1,6 +1,7 @@
-import { citeNorm, citeRuling, writtenDate } from '../../check/citing.js';
+import { citeNorm, citeRuling } from '../../check/citing.js';
+import { periodInWords } from '../../check/recordWording.js';
 import type { Pack, RuleOfPack } from '../../norms/pack.js';
-import type { Period, Severity } from '../../norms/schema.js';
+import type { Severity } from '../../norms/schema.js';
 import { wordingIn } from '../../report/wording.js';
 import type { Bilingual, LanguageCode } from '../../text/range.js';
 import { conditionInWords, findInWords, scopeInWords } from './condition.js';
@@ -135,12 +136,4 @@ function examples(rule: RuleOfPack, page: Page): void {
 /** The severity as reports name it, with the word that options and configuration use. */
 function severityInWords(severity: Severity, language: LanguageCode): string {
   return `${wordingIn(language).severity[severity]} (${severity})`;
-}
-
-/** Dates of application in words; undefined when it has always applied and still does. */
-export function periodInWords(period: Partial<Period>, language: LanguageCode): string | undefined {
-  const parts: string[] = [];
-  if (period.from) parts.push(`${language === 'nl' ? 'vanaf' : 'from'} ${writtenDate(period.from, language)}`);
-  if (period.until) parts.push(`${language === 'nl' ? 'tot' : 'until'} ${writtenDate(period.until, language)}`);
-  return parts.length === 0 ? undefined : parts.join(' ');
 }

@@ -1,22 +1,9 @@
 import { citeNorm, nameOfCourt, writtenDate } from '../../check/citing.js';
+import { signalInWords, verificationInWords } from '../../check/recordWording.js';
 import { authorityOf } from '../../norms/authority.js';
 import type { Pack } from '../../norms/pack.js';
 import type { Ruling } from '../../norms/schema.js';
-import type { Bilingual } from '../../text/range.js';
 import type { Page } from './page.js';
-
-const levels: { readonly [level in Ruling['verification']['level']]: Bilingual } = {
-  verified: { nl: 'gelezen en nagekeken', en: 'read and verified' },
-  partly: { nl: 'gedeeltelijk nagekeken', en: 'verified in part' },
-  unverified: { nl: 'niet nagekeken', en: 'not verified' },
-};
-
-const signals: { readonly [signal in Ruling['signal']]: Bilingual } = {
-  supports: { nl: 'draagt bevindingen', en: 'supports findings' },
-  allows: { nl: 'geeft aan wat mag', en: 'marks what is allowed' },
-  both: { nl: 'draagt bevindingen en geeft aan wat mag', en: 'supports findings and marks what is allowed' },
-  'do-not-cite': { nl: 'mag niet als gezag worden aangehaald', en: 'may not be cited as authority' },
-};
 
 /** The whole record of a ruling, with the rules that rest on it. */
 export function explainRuling(ruling: Ruling, pack: Pack, page: Page): void {
@@ -44,19 +31,15 @@ export function explainRuling(ruling: Ruling, pack: Pack, page: Page): void {
   for (const norm of norms) page.item(`${citeNorm(norm, language)} (${norm.id})`);
   usedBy(ruling, pack, page);
   page.space();
-  page.row({ nl: 'Gebruik', en: 'Use' }, page.say(signals[ruling.signal]));
+  page.row({ nl: 'Gebruik', en: 'Use' }, signalInWords(ruling.signal, language));
   if (ruling.superseded) {
     page.row(
       { nl: 'Achterhaald', en: 'Superseded' },
       page.say({ nl: 'ja, door later recht', en: 'yes, by later law' }),
     );
   }
-  const { level, note, sources } = ruling.verification;
-  page.row(
-    { nl: 'Nagekeken', en: 'Verification' },
-    note === undefined ? page.say(levels[level]) : `${page.say(levels[level])}: ${note}`,
-  );
-  for (const source of sources) page.address(source);
+  page.row({ nl: 'Nagekeken', en: 'Verification' }, verificationInWords(ruling.verification, language));
+  for (const source of ruling.verification.sources) page.address(source);
 }
 
 function usedBy(ruling: Ruling, pack: Pack, page: Page): void {

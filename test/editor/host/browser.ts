@@ -23,6 +23,8 @@ export async function startBrowser(executable: string, folder: string): Promise<
     headless: true,
     args: flags,
     artifactsDir: join(folder, 'artifacts'),
+    // Its socket lies in a folder for temporary files, and stays there when it is killed.
+    env: { ...process.env, TMPDIR: folder },
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     // A signal ends this process, and with it the browser; Playwright would end the browser only.

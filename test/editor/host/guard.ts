@@ -2,28 +2,31 @@
  * Runs commands one after another for a test run, and cleans up behind it, however it went.
  *
  * A process of its own, because the test run may be killed: its standard input then ends, as it does when the run closes
- * it. On that the guard kills the command that runs, with all processes that it started, deletes the folder of the run
- * and ends. A command that fails ends the guard with the same exit code.
+ * it, but without a goodbye. On that the guard kills the command that runs, with all processes that it started, and
+ * deletes the folder of the run, which a run that was not killed does itself. A command that fails, or the last that ends,
+ * ends the guard too, with its exit code.
  *
  * Arguments: the folder of the run, then a JSON array of commands, each an array of a program and its arguments.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { goodbye } from './goodbye.js';
 
 const [folder = '', listed = '[]'] = process.argv.slice(2);
 const commands = z.array(z.tuple([z.string()], z.string())).parse(JSON.parse(listed));
 
-let running: ChildProcess | undefined;
+let running: number | undefined;
 let isOver = false;
 
-/** Ends a command and what it started. Not SIGTERM: VS Code's server does not end all of it then. */
-function kill(child: ChildProcess): void {
-  if (child.pid === undefined) return;
+/** Sends a signal to all processes of a group; gives whether there was one. */
+function signal(group: number, name: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(-child.pid, 'SIGKILL');
+    process.kill(-group, name);
+    return true;
   } catch {
-    // All of them ended already.
+    return false;
   }
 }
 
@@ -31,28 +34,50 @@ function kill(child: ChildProcess): void {
 function run([program, ...args]: [string, ...string[]]): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: true });
-    running = child;
+    running = child.pid;
     child.once('error', (error) => {
       process.stderr.write(`${error.message}\n`);
       resolve(1);
     });
-    child.once('exit', (code) => {
-      kill(child);
-      resolve(code ?? 1);
-    });
+    child.once('exit', (code) => resolve(code ?? 1));
   });
 }
 
-process.stdin.resume().once('end', () => {
+/**
+ * Kills a group of processes and waits until they are gone, because what is ending still writes into the folder. Not
+ * SIGTERM: VS Code's server does not end all of it then.
+ */
+async function kill(group: number): Promise<void> {
+  signal(group, 'SIGKILL');
+  for (let attempt = 1; attempt <= 40 && signal(group, 0); attempt += 1) await pause(50);
+}
+
+/**
+ * Deletes the folder of a run that was killed. Its browser ends by itself, because the pipe to it is closed; it may just
+ * have been starting, and it writes until it has ended. Hence more than once.
+ */
+async function deleteRepeatedly(): Promise<void> {
+  for (let second = 1; second <= 10; second += 1) {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    await pause(1000);
+  }
+}
+
+let heard = '';
+process.stdin.setEncoding('utf8').on('data', (text: string) => {
+  heard += text;
+});
+process.stdin.once('end', () => {
   isOver = true;
-  if (running !== undefined) kill(running);
-  // The browser lies in the same folder and may need a moment to see that the run is over.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-  process.exit();
+  if (running !== undefined) signal(running, 'SIGKILL');
 });
 
+let exitCode = 0;
 for (const command of commands) {
-  const code = await run(command);
-  if (isOver) break;
-  if (code !== 0) process.exit(code);
+  if (exitCode !== 0 || isOver) break;
+  exitCode = await run(command);
+  if (running !== undefined) await kill(running);
 }
+if (isOver && heard !== goodbye) await deleteRepeatedly();
+// Standard input may still be open.
+process.exit(exitCode);

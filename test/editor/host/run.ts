@@ -12,6 +12,7 @@
  *
  * VSCODE_HOST is `min`, the oldest VS Code that the extension supports, or `latest`.
  */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -40,6 +41,17 @@ function readArguments() {
   });
 }
 
+/**
+ * The absolute path of something that must be there.
+ *
+ * @throws when it is not, saying what is missing
+ */
+function existing(path: string, what: string): string {
+  const absolute = resolve(path);
+  if (!existsSync(absolute)) throw new Error(`There is no ${what} at ${absolute}.`);
+  return absolute;
+}
+
 async function main(): Promise<boolean> {
   const { positionals, values } = readArguments();
   const [command, ...others] = positionals;
@@ -57,11 +69,11 @@ async function main(): Promise<boolean> {
     vsix === undefined ? 'the extension under development' : 'the package',
   ];
   const outcome = await runSuite(installation, chromium, {
-    suite: resolve(values.suite ?? join(root, 'build/editor-tests', web ? 'web.js' : 'index.cjs')),
-    extension: resolve(values.extension),
-    vsix: vsix === undefined ? undefined : resolve(vsix),
+    suite: existing(values.suite ?? join(root, 'build/editor-tests', web ? 'web.js' : 'index.cjs'), 'bundled suite'),
+    extension: existing(values.extension, 'extension'),
+    vsix: vsix === undefined ? undefined : existing(vsix, 'package'),
     web,
-    documents: resolve(workspace),
+    documents: existing(workspace, 'folder of documents'),
     singleFile: isFolderOpen ? undefined : singleFile,
     evidence: join(root, 'build/editor-failures', kind.join(', ').replaceAll(/\W+/g, '-')),
   });

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { goodbye } from './goodbye.js';
 import type { Installation } from './install.js';
 import type { Log } from './log.js';
 
@@ -13,6 +14,8 @@ export interface ServerOptions {
   readonly documents: string;
   /** A packaged extension to install first. */
   readonly vsix?: string | undefined;
+  /** Whether the packaged extension is only unpacked, and not run by the server: the page then loads it. */
+  readonly isOnlyUnpacked?: boolean | undefined;
   /** Settings of the user, on top of those that keep VS Code quiet. */
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -31,10 +34,14 @@ export interface Server {
   readonly folder: string;
   /** The copy of the documents. */
   readonly documents: string;
+  /** The folder of the packaged extension, once installed; undefined when none was. */
+  readonly installed: string | undefined;
   /** The file that a suite in the Node extension host writes its results to. */
   readonly results: string;
   /** Where the workbench is served: scheme, host and port. */
   readonly origin: string;
+  /** Fulfilled when the server has ended, whether it was closed or not. */
+  readonly ended: Promise<void>;
   /** The address of a workbench. */
   address(opening: Opening): string;
   /** Ends the server and all that it started, and deletes its folder. */
@@ -64,6 +71,14 @@ function folderOfRun(): string {
   return realpathSync(mkdtempSync(join(folders, 'toetssteen-host-')));
 }
 
+/** The folder of the only extension in a folder of extensions. */
+function installedIn(extensions: string): string {
+  const folders = readdirSync(extensions).map((name) => join(extensions, name));
+  const [folder, ...others] = folders.filter((path) => existsSync(join(path, 'package.json')));
+  if (folder === undefined || others.length > 0) throw new Error('Not exactly one extension was installed.');
+  return folder;
+}
+
 /** Starts VS Code's server on a free port of this machine only. It ends with this process, however that ends. */
 export async function startServer(installation: Installation, options: ServerOptions, log: Log): Promise<Server> {
   const folder = folderOfRun();
@@ -74,14 +89,19 @@ export async function startServer(installation: Installation, options: ServerOpt
   mkdirSync(join(user, 'User'), { recursive: true });
   writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...options.settings }));
 
-  const program = [installation.node, installation.server, '--accept-server-license-terms', '--telemetry-level', 'off'];
-  program.push('--server-data-dir', folder, '--user-data-dir', user, '--extensions-dir', join(folder, 'extensions'));
   const token = randomBytes(16).toString('hex');
-  const serve = [...program, '--host', '127.0.0.1', '--port', '0', '--connection-token', token];
-  serve.push('--disable-workspace-trust', '--disable-update-check');
+  const program = [installation.node, installation.server, '--accept-server-license-terms', '--telemetry-level', 'off'];
+  program.push('--server-data-dir', folder, '--user-data-dir', user);
+  const packages = join(folder, 'packages');
+  const extensions = options.isOnlyUnpacked === true ? join(folder, 'extensions') : packages;
+  const serve = [...program, '--extensions-dir', extensions, '--host', '127.0.0.1', '--port', '0'];
+  serve.push('--connection-token', token, '--disable-workspace-trust', '--disable-update-check');
   // Without it newer workbenches ignore an extension under development that is named in their address.
   serve.push('--enable-smoke-test-driver');
-  const commands = options.vsix === undefined ? [serve] : [[...program, '--install-extension', options.vsix], serve];
+  const commands = [serve];
+  if (options.vsix !== undefined) {
+    commands.unshift([...program, '--extensions-dir', packages, '--install-extension', options.vsix]);
+  }
 
   const inherited = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   const guard = spawn(
@@ -109,8 +129,10 @@ export async function startServer(installation: Installation, options: ServerOpt
   );
   const ended = new Promise<void>((resolve) => guard.once('close', () => resolve()));
   const close = async () => {
-    guard.stdin.end();
+    // The guard may have ended with the server.
+    guard.stdin.on('error', () => undefined).end(goodbye);
     await ended;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
 
   guard.stderr.setEncoding('utf8').on('data', (text: string) => log.add(text));
@@ -142,8 +164,10 @@ export async function startServer(installation: Installation, options: ServerOpt
   return {
     folder,
     documents,
+    installed: options.vsix === undefined ? undefined : installedIn(packages),
     results,
     origin: `http://${authority}`,
+    ended,
     address: (opening) => {
       const query = new URLSearchParams({ tkn: token });
       // `ew`, an empty window: without it the folder of an earlier visit comes back.

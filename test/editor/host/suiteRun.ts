@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { format } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
+import { announce } from './command.js';
 import type { Installation } from './install.js';
 import { Log } from './log.js';
-import { judge, type Outcome, type Results, readResults } from './results.js';
+import { isSuccess, judge, type Outcome, type Results, readResults } from './results.js';
 import { resultsMark } from './resultsMark.js';
 import { type Server, startServer } from './server.js';
 import { useWebExtension } from './webExtension.js';
@@ -32,17 +33,7 @@ export interface SuiteOptions {
 const patience = 180_000;
 
 /** An extension that does nothing: VS Code runs tests only beside an extension under development. */
-const bystander = { name: 'bystander', publisher: 'toetssteen', version: '0.0.0', engines: { vscode: '*' } };
-
-/** The folder into which the server installed a package: the only extension that it has. */
-function installedExtension(server: Server): string {
-  const extensions = join(server.folder, 'extensions');
-  const [name, ...others] = readdirSync(extensions).filter((entry) =>
-    existsSync(join(extensions, entry, 'package.json')),
-  );
-  if (name === undefined || others.length > 0) throw new Error('Not exactly one extension was installed.');
-  return join(extensions, name);
-}
+const bystander = { name: 'bystander', publisher: 'toetssteen', version: '0.0.0', engines: { vscode: '^1.100.0' } };
 
 function writeBystander(server: Server): string {
   const folder = join(server.folder, 'bystander');
@@ -53,6 +44,7 @@ function writeBystander(server: Server): string {
 
 /** Opens a workbench that runs the suite; gives what it came to, or why it did not end well. */
 async function runInPage(
+  server: Server,
   page: Page,
   address: string,
   log: Log,
@@ -65,6 +57,7 @@ async function runInPage(
   setTimeout(end, patience, `the suite did not end in ${patience / 1000} seconds`).unref();
   page.once('crash', () => end('the page crashed'));
   page.once('close', () => end('the page was closed'));
+  void server.ended.then(() => end("VS Code's server ended"));
   // The workbench calls these two when it was opened to run the tests of an extension.
   await page.exposeFunction('codeAutomationExit', (code: number) => {
     end(code === 0 ? undefined : `the extension host ended with ${code}`);
@@ -75,44 +68,58 @@ async function runInPage(
     else log.add(`[${level}] ${line}\n`);
   });
   page.on('pageerror', (error) => log.add(`[page] ${error.stack ?? error.message}\n`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') log.add(`[console] ${message.text()}\n`);
+  });
   await page.goto(address);
   const failure = await ended;
   return { handedOver, failure };
 }
 
-async function keepEvidence(path: string, log: Log, page: Page | undefined): Promise<void> {
+/** What VS Code and its extensions logged on the server: nothing where spdlog was not compiled. */
+function logFiles(server: Server): string {
+  const folder = join(server.folder, 'user', 'logs');
+  if (!existsSync(folder)) return '';
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.log'));
+  return names.map((name) => `\n--- ${name}\n${readFileSync(join(folder, name), 'utf8')}`).join('');
+}
+
+async function keepEvidence(path: string, log: Log, server: Server, page: Page): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.log`, log.text());
+  writeFileSync(`${path}.log`, log.text() + logFiles(server));
   // A page that crashed cannot be pictured.
-  await page?.screenshot({ path: `${path}.png`, timeout: 5000 }).catch(() => undefined);
+  await page.screenshot({ path: `${path}.png`, timeout: 5000 }).catch(() => undefined);
 }
 
 /** Runs a suite in the extension host of a VS Code of its own, and cleans up. */
 export async function runSuite(installation: Installation, chromium: string, options: SuiteOptions): Promise<Outcome> {
   const start = performance.now();
+  const { documents, vsix, web } = options;
   const log = new Log();
-  const server = await startServer(installation, { documents: options.documents, vsix: options.vsix }, log);
+  const server = await startServer(installation, { documents, vsix, isOnlyUnpacked: web }, log);
   let browser: BrowserContext | undefined;
   try {
     browser = await startBrowser(chromium, server.folder);
     const page = browser.pages()[0] ?? (await browser.newPage());
     const folder = options.singleFile === undefined ? server.documents : undefined;
     const file = options.singleFile === undefined ? undefined : join(server.documents, options.singleFile);
-    const underTest = options.vsix === undefined ? options.extension : installedExtension(server);
     let address: string;
-    if (options.web) {
-      await useWebExtension(browser, server.origin, underTest, options.suite, join(server.folder, 'suite'));
+    if (web) {
+      const extension = server.installed ?? options.extension;
+      await useWebExtension(browser, server.origin, extension, options.suite, join(server.folder, 'suite'));
       address = server.address({ folder, file });
     } else {
-      const extension = options.vsix === undefined ? underTest : writeBystander(server);
+      const extension = vsix === undefined ? options.extension : writeBystander(server);
       address = server.address({ folder, file, extension, suite: options.suite });
     }
-    const { handedOver, failure } = await runInPage(page, address, log);
+    const { handedOver, failure } = await runInPage(server, page, address, log);
     const written = existsSync(server.results) ? readResults(readFileSync(server.results, 'utf8')) : handedOver;
-    const judged = judge(written, failure);
-    if (judged.problem !== undefined || judged.results.failed.length > 0)
-      await keepEvidence(options.evidence, log, page);
-    return { ...judged, milliseconds: performance.now() - start };
+    const outcome = { ...judge(written, failure), milliseconds: performance.now() - start };
+    if (!isSuccess(outcome)) {
+      // The outcome matters more than what explains it.
+      await keepEvidence(options.evidence, log, server, page).catch((error: unknown) => announce(String(error)));
+    }
+    return outcome;
   } finally {
     await browser?.close();
     await server.close();

@@ -51,7 +51,7 @@ function changeConfiguration(options: Readonly<Record<string, unknown>>): void {
 async function wrapSuite(folder: string, suite: string): Promise<void> {
   await mkdir(folder);
   await copyFile(suite, join(folder, basename(suite)));
-  const manifest = { name: 'suite', publisher: 'toetssteen', version: '0.0.0', engines: { vscode: '*' } };
+  const manifest = { name: 'suite', publisher: 'toetssteen', version: '0.0.0', engines: { vscode: '^1.100.0' } };
   await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, browser: basename(suite) }));
 }
 

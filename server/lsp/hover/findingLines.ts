@@ -1,0 +1,75 @@
+import type { Finding, NormReference } from '../../check/finding.js';
+import type { Severity } from '../../norms/schema.js';
+import { wordingIn } from '../../report/wording.js';
+import type { LanguageCode } from '../../text/range.js';
+import type { HoverText, Words } from './hoverText.js';
+
+const strength: { readonly [severity in Severity]: number } = { error: 0, warning: 1, information: 2 };
+
+/** The findings, the strongest first; equally strong ones as they stand in the text. */
+export function strongestFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => strength[a.severity] - strength[b.severity]);
+}
+
+/** Norms and rulings that are shown; the rest is in `explain` and in the panel of our own extension. */
+const normsShown = 4;
+const rulingsShown = 3;
+
+/** Everything that a drafter needs to judge a finding. */
+export function findingLines(finding: Finding, language: LanguageCode, text: HoverText): void {
+  const { rulings, allowed, ruleId } = finding;
+  const wording = wordingIn(language);
+  opening(finding, language, text);
+  rulings.slice(0, rulingsShown).forEach(({ citation, url, holding }, at) => {
+    // Only the strongest in full: a hover is read in a moment.
+    text.row(wording.ruling, { text: citation, url }, at === 0 ? ` — ${holding}` : undefined);
+  });
+  const more = rulings.length - rulingsShown;
+  if (more > 0) text.row(wording.ruling, wording.moreRulings(more));
+  text.row(wording.allowed, allowed ?? rulings[0]?.allowed);
+  remedies(finding, language, text);
+  text.row(wording.rule, `${ruleId} — ${wording.explainHint(ruleId)}`);
+}
+
+/** A finding among others at the same place: what it is, what it rests on, what would help. */
+export function compactFindingLines(finding: Finding, language: LanguageCode, text: HoverText): void {
+  const wording = wordingIn(language);
+  opening(finding, language, text);
+  const [ruling] = finding.rulings;
+  if (ruling !== undefined) text.row(wording.ruling, { text: ruling.citation, url: ruling.url });
+  remedies(finding, language, text);
+  text.row(wording.rule, finding.ruleId);
+}
+
+function opening(finding: Finding, language: LanguageCode, text: HoverText): void {
+  const { severity, title, message, norms, severityReason } = finding;
+  const wording = wordingIn(language);
+  const severityWord = wording.severity[severity];
+  text.title(`${severityWord.charAt(0).toUpperCase()}${severityWord.slice(1)}: ${title}`);
+  text.paragraph(message);
+  text.row(wording.severityReason, severityReason);
+  const above = norms.filter((norm) => norm.above);
+  text.row(wording.norm[severity], ...linked(above));
+  text.row(wording.existingLaw, ...linked(norms.filter((norm) => !norm.above)));
+}
+
+function linked(norms: readonly NormReference[]): Words[] {
+  const words = norms.slice(0, normsShown).flatMap(({ citation, url }, at): Words[] => {
+    const link = { text: citation, url };
+    return at === 0 ? [link] : ['; ', link];
+  });
+  return norms.length > normsShown ? [...words, '; …'] : words;
+}
+
+/** What is there already, what would help, and how it could be worded. */
+function remedies({ safeguards, compatible }: Finding, language: LanguageCode, text: HoverText): void {
+  const wording = wordingIn(language);
+  const names = (found: boolean): string =>
+    safeguards
+      .filter((safeguard) => (safeguard.found !== undefined) === found)
+      .map(({ name }) => name)
+      .join('; ');
+  text.row(wording.safeguardFound, names(true));
+  text.row(wording.safeguardMissing, names(false));
+  if (compatible !== undefined) text.label(wording.compatible).quote(compatible.split('\n'));
+}
