@@ -241,6 +241,18 @@ describe('putting a citation right', () => {
     assert.ok(actions.every(({ isPreferred }) => isPreferred !== true));
   });
 
+  it('does not where the full name of the act is written out', async () => {
+    const document = await openText(
+      client,
+      `${dutch.replace('---\n\n', 'entry-into-force: 2027-01-01\n---\n\n')}### Artikel 1\n\nDeze wet voert Richtlijn 2013/32/EU van het Europees Parlement en de Raad uit.\n`,
+    );
+    const actions = await actionsFor(client, document, repealed);
+    assert.deepEqual(
+      actions.filter(({ title }) => title.startsWith('Vervang')),
+      [],
+    );
+  });
+
   it('does not where an article of the act is meant, which has another number now', async () => {
     const document = await openText(
       client,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseBill } from '../../server/bill/parseBill.js';
+import { builtInPack } from '../../server/project/builtInPack.js';
 import { TestClient } from './client.js';
 import { chosen, completionsAt } from './editing.js';
 
@@ -58,6 +59,15 @@ describe('completing the citation of a ruling', () => {
     assert.ok(typeof item?.documentation === 'object');
     assert.match(item.documentation.value, /https:\/\//);
     assert.match(item.detail ?? '', /Hof van Justitie/);
+  });
+
+  it('does not offer what has been overtaken, or may not be cited as authority', async () => {
+    const rulings = [...builtInPack().rulings.values()].filter(({ ecli }) => ecli !== undefined);
+    const excluded = rulings.filter(({ superseded, signal }) => superseded || signal === 'do-not-cite');
+    assert.notEqual(excluded.length, 0);
+    for (const { ecli = '', name } of excluded) {
+      assert.deepEqual(await labels(`${dutch}Zie ${ecli.slice(0, -1)}‸.\n`), [], name);
+    }
   });
 
   it('leaves ordinary words alone', async () => {

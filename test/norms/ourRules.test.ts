@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { packFiles } from '../../server/project/packFiles.js';
 import { inPeriod, normsAt, periodOf } from '../../server/norms/application.js';
 import { loadPack } from '../../server/norms/loadPack.js';
 import { packFromJson, packToJson } from '../../server/norms/packJson.js';
 import { formatProblem } from '../../server/norms/problem.js';
+import { packFiles } from '../../server/project/packFiles.js';
 
 describe('our own rules', () => {
   const files = packFiles(fileURLToPath(new URL('../../rules', import.meta.url)));
