@@ -78,15 +78,15 @@ function identifierOf({ range, found }: SourceProblem, bill: Bill, pack: Pack): 
 }
 
 /**
- * The act that took the place of one that ended, where there is only one and the bill speaks of the act as a whole: its
- * articles have other numbers. Whether the new act is what is meant is for the drafter to say.
+ * The act that took the place of one that ended, where there is only one and the bill speaks of the act as a whole, by its number:
+ * its articles have other numbers, and its full name is another. Whether the new act is what is meant is for the drafter to say.
  */
 function successorOf({ instrument, range }: SourceProblem, bill: Bill, pack: Pack): Mending[] {
   const successors = (instrument?.successors ?? []).flatMap((id) => pack.instruments.get(id) ?? []);
   const [successor] = successors;
   if (successor === undefined || successors.length > 1) return [];
   const citation = bill.citations.find(({ start, end }) => start === range.start && end === range.end);
-  if (citation === undefined || speaksOfArticle(bill, citation)) return [];
+  if (citation === undefined || isPartOfMore(bill, citation)) return [];
   const text = citation.kind === 'celex' ? successor.celex : nameOfAct(successor, bill.language);
   return text === undefined ? [] : [written(range, text, false, true)];
 }
@@ -95,8 +95,14 @@ function successorOf({ instrument, range }: SourceProblem, bill: Bill, pack: Pac
 const articleBefore =
   /\b(?:artikel(?:en)?|art\.?|articles?|lid|leden|paragraphs?|onder|hoofdstuk|chapter)\s[^.;\n]{0,80}$/i;
 
-function speaksOfArticle({ source }: Bill, { start }: Citation): boolean {
-  return articleBefore.test(source.slice(Math.max(0, start - 100), start));
+/** The rest of the full name of an act of the Union, which would then be that of another. */
+const restOfName =
+  /^\s+(?:van\s+(?:het\s+Europees|de\s+(?:Raad|Commissie))|of\s+the\s+(?:European|Council|Commission))\b/;
+
+function isPartOfMore({ source }: Bill, { start, end }: Citation): boolean {
+  return (
+    articleBefore.test(source.slice(Math.max(0, start - 100), start)) || restOfName.test(source.slice(end, end + 80))
+  );
 }
 
 const nouns: { readonly [kind in Instrument['kind']]?: { readonly [language in LanguageCode]: string } } = {

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-
-/** How long diagnostics may take to come, in milliseconds. */
-const patience = 20_000;
+import { waitFor } from './waiting.js';
 
 /**
- * Waits until the diagnostics of a document are as they should be, and gives them. It follows the changes that VS Code
- * announces, and does not look every so often.
+ * Waits until the diagnostics of a document are as they should be, and gives them.
  *
  * @throws when they do not become so, with the diagnostics that there are.
  */
@@ -13,20 +10,28 @@ export function waitForDiagnostics(
   uri: vscode.Uri,
   areRight: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
-  const now = vscode.languages.getDiagnostics(uri);
-  if (areRight(now)) return Promise.resolve(now);
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      listener.dispose();
-      const messages = vscode.languages.getDiagnostics(uri).map(({ message }) => message);
-      reject(new Error(`The diagnostics of ${uri.path} are not as expected: ${JSON.stringify(messages)}`));
-    }, patience);
-    const listener = vscode.languages.onDidChangeDiagnostics(() => {
-      const diagnostics = vscode.languages.getDiagnostics(uri);
-      if (!areRight(diagnostics)) return;
-      listener.dispose();
-      clearTimeout(timer);
-      resolve(diagnostics);
-    });
-  });
+  const diagnostics = () => vscode.languages.getDiagnostics(uri);
+  return waitFor(
+    [vscode.languages.onDidChangeDiagnostics],
+    () => (areRight(diagnostics()) ? diagnostics() : undefined),
+    () => `The diagnostics of ${uri} are still ${JSON.stringify(diagnostics().map(({ message }) => message))}`,
+  );
+}
+
+/** Waits until a document has a finding of a rule, and gives its diagnostic. */
+export async function waitForRule(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
+  const has = (one: vscode.Diagnostic) => ruleOf(one) === rule;
+  const found = (await waitForDiagnostics(uri, (diagnostics) => diagnostics.some(has))).find(has);
+  if (found === undefined) throw new Error(`There is no finding of ${rule}`);
+  return found;
+}
+
+/** Waits until a document has no diagnostics. */
+export async function waitForNone(uri: vscode.Uri): Promise<void> {
+  await waitForDiagnostics(uri, (diagnostics) => diagnostics.length === 0);
+}
+
+/** The rule that a diagnostic of ours names as its code. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }

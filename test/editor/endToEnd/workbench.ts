@@ -1,0 +1,99 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** VS Code's workbench in a page, by what people do with it. Everything waits until what it needs is there. */
+export class Workbench {
+  constructor(readonly page: Page) {}
+
+  /** The lines of the text that are shown. */
+  get lines(): Locator {
+    return this.page.locator('.monaco-editor .view-lines').first();
+  }
+
+  /** The marks under words, by severity: `error`, `warning` or `info`. */
+  marks(severity: string): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${severity}`);
+  }
+
+  /** What stands above lines. */
+  get lenses(): Locator {
+    return this.page.locator('.codelens-decoration');
+  }
+
+  /** What is said of the words at the cursor. */
+  get hover(): Locator {
+    return this.page.locator('.monaco-editor .monaco-resizable-hover .monaco-hover').filter({ visible: true });
+  }
+
+  /** The menu with what can be done about the words at the cursor. */
+  get actions(): Locator {
+    return this.page.locator('.action-widget');
+  }
+
+  /** The lines of the view with findings. */
+  get tree(): Locator {
+    return this.page.locator('.pane-body .monaco-list-row');
+  }
+
+  /** The lines of the Problems view. */
+  get problems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** The document within the panel that explains a finding. */
+  get panel(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  }
+
+  /** The item in the status bar behind which languages tell how they are. */
+  get status(): Locator {
+    return this.page.locator('[id="status.languageStatus"]');
+  }
+
+  /** Runs a command by its title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[aria-controls]');
+    await input.fill(`>${title}`);
+    const first = this.page.locator('.quick-input-list .monaco-list-row').first();
+    await first.filter({ hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a file of the folder. */
+  async open(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input[aria-controls]').fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: name }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  }
+
+  /** Puts the cursor before a character; line and column count from one. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input[aria-controls]');
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.cursorAt(line, column).waitFor();
+  }
+
+  /** The words in the status bar that say where the cursor is. */
+  cursorAt(line: number, column?: number): Locator {
+    const place = column === undefined ? new RegExp(`Ln ${line},`) : `Ln ${line}, Col ${column}`;
+    return this.page.locator('[id="status.editor.selection"]').filter({ hasText: place });
+  }
+
+  /** Shows what there is to say of the words at the cursor. */
+  async showHover(): Promise<void> {
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    await this.hover.waitFor();
+  }
+
+  /** Closes whatever was opened over the text, and puts the focus on the text. */
+  async clear(): Promise<void> {
+    for (let time = 1; time <= 3; time += 1) await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Control+1');
+  }
+}
