@@ -36,6 +36,7 @@ export function activateExtension(context: ExtensionContext, platform: Platform)
   );
   return {
     isRunning: () => server.state === 'running',
+    isStarting: () => server.state === 'starting',
     status: (uri) => server.status(uri),
     onDidChangeStatus: server.onDidChangeStatus,
     shownFindings: () => view.tree.content(),

@@ -9,6 +9,8 @@ import type { ShownGroup } from './findings/findingGroups.js';
 export interface ExtensionApi {
   /** Whether the language server runs; it is started when a document that could be a bill is opened. */
   isRunning(): boolean;
+  /** Whether the language server was started and has not answered yet. */
+  isStarting(): boolean;
   /** The last that the server said of a document, by its address; undefined when it said nothing. */
   status(uri: string): DocumentStatus | undefined;
   readonly onDidChangeStatus: Event<DocumentStatus>;

@@ -44,6 +44,7 @@ function optionsFor(listener: ServerListener): LanguageClientOptions {
     fileRequests: true,
     statusNotifications: true,
     clientCommands: true,
+    diagnosticsInHover: true,
   };
   return {
     documentSelector: documentSelector(),

@@ -1,4 +1,12 @@
-import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel, l10n, window } from 'vscode';
+import {
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentStatus } from '../server/lsp/protocol.js';
 import { Crashes } from './crashes.js';
@@ -16,13 +24,17 @@ export class LanguageServer implements Disposable {
   private readonly statusChanged = new EventEmitter<DocumentStatus>();
   private output: LogOutputChannel | undefined;
   private currentState: ServerState = 'idle';
+  private readonly closing: Disposable;
   readonly onDidChangeState = this.stateChanged.event;
   readonly onDidChangeStatus = this.statusChanged.event;
 
   constructor(
     private readonly context: ExtensionContext,
     private readonly platform: Platform,
-  ) {}
+  ) {
+    // What is opened again later, under the same name, may be another text.
+    this.closing = workspace.onDidCloseTextDocument(({ uri }) => this.statuses.delete(uri.toString()));
+  }
 
   get state(): ServerState {
     return this.currentState;
@@ -69,6 +81,7 @@ export class LanguageServer implements Disposable {
   }
 
   dispose(): Promise<void> {
+    this.closing.dispose();
     this.stateChanged.dispose();
     this.statusChanged.dispose();
     return this.stop().finally(() => this.output?.dispose());

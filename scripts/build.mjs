@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticesOf } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -87,6 +88,7 @@ const forBrowser = {
   mainFields: ['browser', 'module', 'main'],
   // Both run in a worker, where there is no page: some packages have code for that apart.
   conditions: ['worker'],
+  minifyIdentifiers: true,
 };
 
 /** Each bundle: where it starts, its file, and how it is made. */
@@ -106,20 +108,23 @@ const bundles = [
     plugins: [rules.sent],
     format: 'iife',
   },
-  // Extension hosts load CommonJS. On Node the name must say so, as the package is of modules; in a browser every name is
-  // taken to end in .js, and with it what is loaded is CommonJS because `main` is.
-  { ...forNode, from: 'client/node/extension.ts', to: 'client.cjs', external: ['vscode'] },
+  // Most of it is the library that speaks the protocol; our own names are of little use in its stack traces.
+  { ...forNode, from: 'client/node/extension.ts', to: 'client.js', external: ['vscode'], minifyIdentifiers: true },
   { ...forBrowser, from: 'client/browser/extension.ts', to: 'client-web.js', external: ['vscode'] },
 ];
 
+const bundled = new Set();
 for (const { from, to, program, ...options } of bundles) {
   const outfile = `${root}dist/${to}`;
   // esbuild prints what is wrong.
-  await build({
+  const { metafile } = await build({
     ...options,
     entryPoints: [`${root}${from}`],
     outfile,
+    absWorkingDir: root,
+    metafile: true,
   }).catch(() => process.exit(1));
+  for (const input of Object.keys(metafile.inputs)) bundled.add(input);
   if (program !== true) continue;
   // esbuild keeps the first line of the entry; without it the file cannot be run by its name.
   if (!readFileSync(outfile, 'utf8').startsWith('#!/usr/bin/env node\n')) {
@@ -127,3 +132,5 @@ for (const { from, to, program, ...options } of bundles) {
   }
   chmodSync(outfile, 0o755);
 }
+
+writeFileSync(new URL('../dist/THIRD-PARTY-NOTICES.txt', import.meta.url), noticesOf(root, bundled));

@@ -1,20 +1,20 @@
 /**
- * Packages the extension: dist/toetssteen-VERSION.vsix, from what .vscodeignore lets through.
+ * Packages the extension: dist/toetssteen.vsix, from what .vscodeignore lets through.
  *
  * A package is what a jurist on a slow line downloads before seeing anything, so it may not grow unnoticed.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX } from '@vscode/vsce';
 
 const largest = 2_000_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { version, repository } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const packagePath = `${root}dist/toetssteen-${version}.vsix`;
+const { repository } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const packagePath = `${root}dist/toetssteen.vsix`;
 
-const inKilobytes = (bytes) => `${Math.ceil(bytes / 1000)} kB`.padStart(9);
+const inKilobytes = (bytes) => `${Math.ceil(bytes / 1000)} kB`;
 
 /** Stops with what is wrong: a stack says nothing about a list of files. */
 function stop(message) {
@@ -30,13 +30,11 @@ if (missing.length > 0) stop(`.vscodeignore names what does not exist: ${missing
 
 // Nothing is fetched from node_modules at run time: the bundles hold what they need.
 const dependencies = false;
-for (const path of (await listFiles({ cwd: root, dependencies })).sort()) {
-  console.log(`${inKilobytes(statSync(`${root}${path}`).size)}  ${path}`);
-}
 // Without a public repository the links of the README have no address that they could be given.
 const links = repository === undefined ? { allowMissingRepository: true, rewriteRelativeLinks: false } : {};
+// It lists the files that go in.
 await createVSIX({ cwd: root, packagePath, dependencies, ...links });
 
 const { size } = statSync(packagePath);
-console.log(`${inKilobytes(size)}  ${packagePath.slice(root.length)}`);
-if (size > largest) stop(`The package may have at most ${inKilobytes(largest).trim()}.`);
+console.log(`${packagePath.slice(root.length)}: ${inKilobytes(size)} of at most ${inKilobytes(largest)}`);
+if (size > largest) stop('The package is too large.');

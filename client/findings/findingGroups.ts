@@ -67,11 +67,22 @@ function byPlace(a: FindingRecord, b: FindingRecord): number {
  * (artikel 62d, eerste lid)".
  */
 function articleOf({ provision: { label } }: FindingRecord): { readonly id: string; readonly title: string } {
-  const put = /^(.*?) \((\p{L}[^()]*(?:\([^()]*\)[^()]*)*)\)$/u.exec(label);
-  const [, outer = label, inner] = put ?? [];
+  const { outer, inner } = divided(label);
   // The item of an amending article stays: "onderdeel F" is where the drafter looks.
   const title = inner === undefined ? withoutParts(label) : `${outer} (${withoutParts(inner)})`;
   return { id: title, title };
+}
+
+/** Where in its article a finding stands: "eerste lid" of "Artikel 5, eerste lid"; empty when it is about all of it. */
+export function placeInArticle({ provision: { label } }: FindingRecord): string {
+  const { inner = label } = divided(label);
+  return inner.slice(withoutParts(inner).length).replace(/^[,\s]+/, '');
+}
+
+/** A label, and what stands between brackets in it when that is the provision of another act. */
+function divided(label: string): { readonly outer: string; readonly inner: string | undefined } {
+  const put = /^(.*?) \((\p{L}[^()]*(?:\([^()]*\)[^()]*)*)\)$/u.exec(label);
+  return { outer: put?.[1] ?? label, inner: put?.[2] };
 }
 
 /** Without what stands within the article: a paragraph, an item. */

@@ -1,14 +1,15 @@
 import type { FindingRecord } from '../../server/lsp/protocol.js';
 import { wordingIn } from '../../server/report/wording.js';
 import type { LanguageCode } from '../../server/text/range.js';
-import type { Grouping } from './findingGroups.js';
+import { type Grouping, placeInArticle } from './findingGroups.js';
 
 /** The line of a finding in a list: what it is, and what the title of its group does not say. */
 export function findingLine(
-  { title, theme, provision }: FindingRecord,
+  finding: FindingRecord,
   grouping: Grouping,
 ): { readonly label: string; readonly description: string } {
-  return { label: title, description: grouping === 'theme' ? provision.label : theme.title };
+  const { title, provision } = finding;
+  return { label: title, description: grouping === 'theme' ? provision.label : placeInArticle(finding) };
 }
 
 /** A finding as it is read out by a screen reader: its severity first, as no icon is seen. */

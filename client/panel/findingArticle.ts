@@ -6,7 +6,10 @@ import type { RulingEntry } from './panelPage.js';
 import { type PanelWording, panelWordingIn } from './panelWording.js';
 import { rulingArticle } from './rulingArticle.js';
 
-/** The whole record behind a finding: what the provision does, what it meets, who said so, and what would be compatible. */
+/**
+ * The whole record behind a finding: what the provision does and why that matters, what would be compatible, and then what
+ * it rests on, which is long: the norms that it meets, who said so, what is not forbidden.
+ */
 export function findingArticle(
   finding: FindingRecord,
   provisionText: string,
@@ -28,11 +31,11 @@ ${suppressed === undefined ? undefined : html`<p>${wording.suppressed}: ${suppre
 <p>${message}</p>
 <p><button type="button" data-action="reveal">${words.goToProvision}</button></p></section>
 ${why === undefined ? undefined : html`<section aria-labelledby="why"><h2 id="why">${words.why}</h2><p>${why}</p></section>`}
+${compatibleSection(finding, wording, words)}
 ${normsSection(finding, wording, words)}
 ${rulings.length === 0 ? undefined : html`<section aria-labelledby="rulings"><h2 id="rulings">${words.rulings}</h2>${rulings.map((entry, at) => rulingArticle(entry, language, at === 0))}</section>`}
 ${allowed === undefined ? undefined : html`<section aria-labelledby="allowed"><h2 id="allowed">${wording.allowed}</h2><p>${allowed}</p></section>`}
 ${safeguardsSection(finding, wording, words)}
-${compatibleSection(finding, wording, words)}
 <footer><p>${wording.rule}: <code>${finding.ruleId}</code></p><p>${words.notAdvice}</p></footer>`;
 }
 

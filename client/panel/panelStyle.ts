@@ -2,7 +2,7 @@
 export const panelStyle = `
 body { color: var(--vscode-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; padding: 0 1.2em 2em; }
 main { max-width: 46em; }
-h1 { font-size: 1.4em; line-height: 1.25; font-weight: 600; margin: 0.1em 0 0.6em; }
+h1 { font-size: 1.4em; line-height: 1.25; font-weight: 600; margin: 0.4em 0 0.6em; }
 h2 { font-size: 1.1em; font-weight: 600; margin: 1.6em 0 0.4em; padding-top: 0.8em; border-top: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); }
 h3 { font-size: 1em; font-weight: 600; margin: 1em 0 0.2em; }
 h4 { font-size: 1em; font-weight: 600; margin: 0.8em 0 0.1em; color: var(--vscode-descriptionForeground); }

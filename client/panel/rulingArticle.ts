@@ -23,7 +23,7 @@ export function rulingArticle({ reference, record }: RulingEntry, language: Lang
   ];
   return html`<article><details${isOpen ? html` open` : undefined}>
 <summary><h3>${name}</h3></summary>
-<p>${reference.citation}</p>
+${record === undefined ? html`<p>${reference.citation}</p>` : undefined}
 ${record?.superseded === true ? html`<p class="superseded">${words.superseded}</p>` : undefined}
 <dl>${facts.map(([term, value]) => (value === undefined ? undefined : html`<dt>${term}</dt><dd>${value}</dd>`))}</dl>
 <h4>${words.holding}</h4><p>${holding}</p>

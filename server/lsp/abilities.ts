@@ -10,6 +10,8 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly diagnosticTags: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Of a definition the client is told from which words one goes there too, which it underlines. */
+  readonly definitionLinks: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
   readonly foldingCollapsedText: boolean;
@@ -30,6 +32,8 @@ export interface ClientAbilities {
   readonly statusNotifications: boolean;
   /** The client carries out the commands of our own extension. */
   readonly clientCommands: boolean;
+  /** The client shows diagnostics above what a hover says. */
+  readonly diagnosticsInHover: boolean;
   /** The rules, where the server cannot read them itself: what `dist/rules.json` holds. */
   readonly rules: string | undefined;
   /** Settings that came with the first request; undefined when there were none. */
@@ -45,6 +49,7 @@ const initializationOptions = z
     fileRequests: z.boolean().optional(),
     statusNotifications: z.boolean().optional(),
     clientCommands: z.boolean().optional(),
+    diagnosticsInHover: z.boolean().optional(),
     rules: z.string().optional(),
   })
   .partial();
@@ -70,6 +75,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     diagnosticTags:
       (textDocument?.publishDiagnostics?.tagSupport ?? textDocument?.diagnostic?.tagSupport) !== undefined,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     foldingCollapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
@@ -88,6 +94,7 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     fileRequests: options.fileRequests === true,
     statusNotifications: options.statusNotifications === true,
     clientCommands: options.clientCommands === true,
+    diagnosticsInHover: options.diagnosticsInHover === true,
     rules: options.rules,
     settings: options.settings,
     language: /^en(?:[-_]|$)/i.test(params.locale ?? '') ? 'en' : 'nl',

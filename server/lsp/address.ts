@@ -40,7 +40,7 @@ export function resolvePath(path: string, folder: string | undefined): string {
 }
 
 /** The last part of an address, as a person reads it. */
-export function nameOf(uri: string): string {
+export function fileName(uri: string): string {
   const path = pathOf(uri) ?? uri;
   return path.slice(path.lastIndexOf('/') + 1);
 }

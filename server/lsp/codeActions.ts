@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { Finding } from '../check/finding.js';
 import { fingerprint } from '../check/fingerprint.js';
 import type { Bilingual } from '../text/range.js';
@@ -10,11 +10,12 @@ import { mendCitation } from './actions/mendCitation.js';
 import { mendSuppression } from './actions/mendSuppression.js';
 import { suppressionChange, suppressionComment } from './actions/suppressHere.js';
 import type { Judge } from './actions/trial.js';
-import { type CheckedDocument, editorRange } from './checkedDocument.js';
+import type { CheckedDocument } from './checkedDocument.js';
 import { addressOf } from './diagnostic.js';
 import type { Feature } from './feature.js';
 import { clientCommands } from './protocol.js';
 import type { Workspace } from './workspace.js';
+import { workspaceEdit } from './workspaceEdit.js';
 
 /** What of a client's abilities makes a difference to an action. */
 export type ActionAbilities = Pick<ClientAbilities, 'documentChanges' | 'clientCommands' | 'codeActionLiterals'>;
@@ -67,7 +68,7 @@ function actionsFor(
     kind: CodeActionKind.QuickFix,
     ...diagnostics,
     ...(preferred ? { isPreferred: true } : {}),
-    edit: workspaceEdit(document, change, abilities),
+    edit: workspaceEdit(document, [change], abilities),
   });
   const clauses = offerClause(document, finding, judge).map((one) => edit(one.title, one.change, one.preferred));
   const citations = mendCitation(bill, pack, asOf, finding).map(({ change, text, sure, successor }) =>
@@ -136,19 +137,6 @@ function command(
   };
 }
 
-/** A change for the client to make, in the version that it was made for where the client can tell. */
-function workspaceEdit(
-  document: CheckedDocument,
-  { range, text }: Change,
-  { documentChanges }: ActionAbilities,
-): WorkspaceEdit {
-  const { uri, version } = document;
-  const edits = [{ range: editorRange(document, range), newText: text }];
-  return documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
-}
-
 /** How bills are judged as a document was: with its rules, for its day. */
 async function judgeFor(workspace: Workspace, { uri, language, asOf }: CheckedDocument): Promise<Judge> {
   const settings = await workspace.settingsFor(uri);
@@ -162,8 +150,8 @@ export const codeActions: Feature = {
     codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {},
   register({ connection, workspace }) {
     connection.onCodeAction(async (params, token) => {
-      const document = await workspace.checked(params.textDocument.uri);
-      if (document === undefined || token.isCancellationRequested) return [];
+      const document = await workspace.checked(params.textDocument.uri, token);
+      if (document === undefined) return [];
       const judge = await judgeFor(workspace, document);
       return token.isCancellationRequested ? [] : codeActionsFor(document, params, workspace.abilities, judge);
     });

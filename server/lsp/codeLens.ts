@@ -4,6 +4,7 @@ import type { Finding } from '../check/finding.js';
 import type { Severity } from '../norms/schema.js';
 import { wordingIn } from '../report/wording.js';
 import type { LanguageCode } from '../text/range.js';
+import { append } from './append.js';
 import { type CheckedDocument, editorRange } from './checkedDocument.js';
 import type { Feature } from './feature.js';
 import { totals } from './findingTotals.js';
@@ -106,12 +107,6 @@ function referencesByArticle({ bill }: CheckedDocument, index: ProvisionIndex): 
   return found;
 }
 
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
 /** What is said above articles. */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: {} }),
@@ -119,10 +114,8 @@ export const codeLens: Feature = {
     connection.onCodeLens(async ({ textDocument }, token) => {
       const { uri } = textDocument;
       if (!(await workspace.settingsFor(uri)).codeLens || token.isCancellationRequested) return null;
-      const document = await workspace.checked(uri);
-      return document === undefined || token.isCancellationRequested
-        ? null
-        : codeLenses(document, workspace.abilities.clientCommands);
+      const document = await workspace.checked(uri, token);
+      return document === undefined ? null : codeLenses(document, workspace.abilities.clientCommands);
     });
   },
 };

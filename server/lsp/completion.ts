@@ -91,8 +91,8 @@ export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: [':', '-', '/', ','] } }),
   register({ connection, workspace }) {
     connection.onCompletion(async ({ textDocument, position }, token): Promise<CompletionList> => {
-      const document = await workspace.checked(textDocument.uri);
-      if (document === undefined || token.isCancellationRequested) return { isIncomplete: false, items: [] };
+      const document = await workspace.checked(textDocument.uri, token);
+      if (document === undefined) return { isIncomplete: false, items: [] };
       const items = completionsAt(document, document.lines.offset(position), workspace.abilities);
       // Rulings and acts are chosen by what was typed, so with other words they are chosen anew.
       return { isIncomplete: items.some(({ kind }) => kind === kinds.ruling || kind === kinds.act), items };

@@ -5,7 +5,6 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import { z } from 'zod';
-import type { Provision } from '../bill/model.js';
 import type { Finding } from '../check/finding.js';
 import { fingerprint } from '../check/fingerprint.js';
 import type { Severity } from '../norms/schema.js';
@@ -13,6 +12,7 @@ import { wordingIn } from '../report/wording.js';
 import type { Bilingual, Range } from '../text/range.js';
 import type { ClientAbilities } from './abilities.js';
 import { type CheckedDocument, editorRange } from './checkedDocument.js';
+import { provisionsAround } from './provisionIndex.js';
 
 /** The `source` of every diagnostic of ours. */
 export const diagnosticSource = 'toetssteen';
@@ -27,7 +27,10 @@ const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
 export const diagnosticData = z.object({ fingerprint: z.string() });
 
 /** What of a client's abilities makes a difference to a diagnostic. */
-export type DiagnosticAbilities = Pick<ClientAbilities, 'relatedInformation' | 'codeDescription' | 'diagnosticTags'>;
+export type DiagnosticAbilities = Pick<
+  ClientAbilities,
+  'relatedInformation' | 'codeDescription' | 'diagnosticTags' | 'diagnosticsInHover'
+>;
 
 /** The diagnostics of a document: its findings that no comment suppresses. */
 export function diagnosticsOf(document: CheckedDocument, abilities: DiagnosticAbilities): Diagnostic[] {
@@ -39,13 +42,13 @@ export function diagnosticsOf(document: CheckedDocument, abilities: DiagnosticAb
 function toDiagnostic(finding: Finding, document: CheckedDocument, abilities: DiagnosticAbilities): Diagnostic {
   const address = addressOf(finding);
   const tags = tagsOf(finding);
-  const related = abilities.relatedInformation ? relatedInformation(finding, document) : [];
+  const related = abilities.relatedInformation ? relatedInformation(finding, document, abilities) : [];
   return {
     range: editorRange(document, finding.range),
     severity: severities[finding.severity],
     source: diagnosticSource,
     code: finding.ruleId,
-    message: messageOf(finding, document),
+    message: messageOf(finding, document, abilities),
     data: { fingerprint: fingerprint(finding, document.source) } satisfies z.infer<typeof diagnosticData>,
     ...(address !== undefined && abilities.codeDescription ? { codeDescription: { href: address } } : {}),
     ...(tags.length > 0 && abilities.diagnosticTags ? { tags } : {}),
@@ -63,14 +66,15 @@ const normsNamed = 2;
 
 /**
  * What the provision does, which norm it meets, and which ruling said so: some editors show a diagnostic without its
- * links, so the message alone must do.
+ * links, so the message alone must do. Where a hover follows it, its title does: that fits on a line of a list.
  */
 function messageOf(
-  { message, severity, severityReason, norms, rulings }: Finding,
+  { title, message, severity, severityReason, norms, rulings }: Finding,
   { language }: CheckedDocument,
+  { diagnosticsInHover }: DiagnosticAbilities,
 ): string {
   const wording = wordingIn(language);
-  const lines = [message];
+  const lines = [diagnosticsInHover ? title : message];
   if (severityReason !== undefined) lines.push(`${wording.severityReason}: ${severityReason}`);
   const above = norms.filter((norm) => norm.above);
   if (above.length > 0) {
@@ -93,8 +97,12 @@ const decisiveElsewhere: Bilingual = { nl: 'hiervan hangt het mede af', en: 'it 
 const missing: Bilingual = { nl: 'hier zou helpen', en: 'what would help here' };
 const present: Bilingual = { nl: 'waarborg gevonden', en: 'safeguard found' };
 
-/** The other words that the finding rests on, and where a safeguard is or could be. */
-function relatedInformation(finding: Finding, document: CheckedDocument): DiagnosticRelatedInformation[] {
+/** The other words that the finding rests on, and where a safeguard is or, unless a hover says so, could be. */
+function relatedInformation(
+  finding: Finding,
+  document: CheckedDocument,
+  { diagnosticsInHover }: DiagnosticAbilities,
+): DiagnosticRelatedInformation[] {
   const { language, source, uri } = document;
   const at = (range: Range, message: string): DiagnosticRelatedInformation => ({
     location: { uri, range: editorRange(document, range) },
@@ -105,11 +113,10 @@ function relatedInformation(finding: Finding, document: CheckedDocument): Diagno
     at({ start, end }, `${provision}: ${quoted(source.slice(start, end))} (${decisiveElsewhere[language]})`),
   );
   const end = endOfArticle(document, finding.range.start);
-  const safeguards = finding.safeguards.map(({ name, found }) =>
-    found === undefined
-      ? at({ start: end, end }, `${missing[language]}: ${name}`)
-      : at(found, `${present[language]}: ${name}`),
-  );
+  const safeguards = finding.safeguards.flatMap(({ name, found }) => {
+    if (found !== undefined) return [at(found, `${present[language]}: ${name}`)];
+    return diagnosticsInHover ? [] : [at({ start: end, end }, `${missing[language]}: ${name}`)];
+  });
   return [...places, ...safeguards];
 }
 
@@ -122,13 +129,7 @@ function quoted(words: string): string {
 
 /** Where a clause would be added: behind the last words of the article around an offset. */
 function endOfArticle({ bill, source }: CheckedDocument, offset: number): number {
-  let end = offset;
-  let among: readonly Provision[] = bill.provisions;
-  for (;;) {
-    const inner = among.find(({ range }) => range.start <= offset && offset < range.end);
-    if (inner === undefined) break;
-    if (inner.kind === 'article' || inner.kind === 'instruction') end = inner.range.end;
-    among = inner.children;
-  }
-  return source.slice(0, end).trimEnd().length;
+  const host = provisionsAround(bill, offset).findLast(({ kind }) => kind === 'article' || kind === 'instruction');
+  const end = host?.range.end ?? offset;
+  return offset + source.slice(offset, end).trimEnd().length;
 }

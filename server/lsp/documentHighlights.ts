@@ -17,8 +17,8 @@ export function highlightsAt(document: ParsedDocument, offset: number): Document
 export const documentHighlights: Feature = {
   capabilities: () => ({ documentHighlightProvider: true }),
   register({ connection, workspace }) {
-    connection.onDocumentHighlight(async ({ textDocument, position }) => {
-      const document = await workspace.ours(textDocument.uri);
+    connection.onDocumentHighlight(async ({ textDocument, position }, token) => {
+      const document = await workspace.ours(textDocument.uri, token);
       if (document === undefined) return null;
       const highlights = highlightsAt(document, document.lines.offset(position));
       // Without an answer of ours an editor marks equal words, as it does in any text.

@@ -8,13 +8,35 @@ import type { Feature } from './feature.js';
 
 /** A link on every citation whose text has a certain address, with words that say what it opens. */
 export function documentLinksOf(document: CheckedDocument): DocumentLink[] {
-  const { bill, source, pack, language, asOf } = document;
+  const { bill, source } = document;
+  const known = new Map<string, Destination | undefined>();
   return bill.citations.flatMap((citation): DocumentLink[] => {
     if (!namesItsText(citation) || isLinked(citation, source)) return [];
-    const target = addressOfCitation(citation, source, pack, language, asOf);
-    if (target === undefined) return [];
-    return [{ range: editorRange(document, citation), target, tooltip: tooltipOf(citation, target, document) }];
+    // A bill cites the same few sources time and again; the register is searched once for each.
+    const key = wordingOf(citation, source);
+    const destination = known.has(key) ? known.get(key) : destinationOf(citation, document);
+    known.set(key, destination);
+    return destination === undefined ? [] : [{ range: editorRange(document, citation), ...destination }];
   });
+}
+
+/** Where a link leads, and the words that say so. */
+type Destination = Required<Pick<DocumentLink, 'target' | 'tooltip'>>;
+
+function destinationOf(citation: Citation, document: CheckedDocument): Destination | undefined {
+  const { source, pack, language, asOf } = document;
+  const target = addressOfCitation(citation, source, pack, language, asOf);
+  return target === undefined ? undefined : { target, tooltip: tooltipOf(citation, target, document) };
+}
+
+/** How far before a citation the words may stand that make another act of it: "Uitvoeringsverordening". */
+const wordBefore = 20;
+
+/** All that decides where a citation leads; the same for the same source in the same words. */
+function wordingOf({ kind, normalised, defect, reference, start, end }: Citation, source: string): string {
+  const act = reference?.act;
+  const words = source.slice(Math.max(0, start - wordBefore), end);
+  return [kind, normalised, defect, act?.id, act?.name, words].join('\n');
 }
 
 /** "Artikel 45" in an amending article is an article of the act above it; a link on each would be in the way. */
@@ -75,8 +97,8 @@ function publisherOf(target: string): string {
 export const documentLinks: Feature = {
   capabilities: () => ({ documentLinkProvider: { resolveProvider: false } }),
   register({ connection, workspace }) {
-    connection.onDocumentLinks(async ({ textDocument }) => {
-      const document = await workspace.checked(textDocument.uri);
+    connection.onDocumentLinks(async ({ textDocument }, token) => {
+      const document = await workspace.checked(textDocument.uri, token);
       return document === undefined ? [] : documentLinksOf(document);
     });
   },

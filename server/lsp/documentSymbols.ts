@@ -25,9 +25,9 @@ export function symbolTree(document: ParsedDocument): DocumentSymbol[] {
 
 function symbolOf(provision: Provision, document: ParsedDocument): DocumentSymbol {
   const name = nameOf(provision, document.bill);
-  const words = firstWords(provision, document.source);
   // A title already says what an article is about.
-  const detail = provision.title === undefined && words !== name ? words : '';
+  const words = provision.title === undefined ? firstWords(provision, document.source) : '';
+  const detail = words === name ? '' : words;
   return {
     name,
     kind: symbolKinds[provision.kind],
@@ -61,8 +61,8 @@ export function flatSymbols(document: ParsedDocument): SymbolInformation[] {
 export const documentSymbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: 'Toetssteen' } }),
   register({ connection, workspace }) {
-    connection.onDocumentSymbol(async ({ textDocument }) => {
-      const document = await workspace.ours(textDocument.uri);
+    connection.onDocumentSymbol(async ({ textDocument }, token) => {
+      const document = await workspace.ours(textDocument.uri, token);
       if (document === undefined) return null;
       return workspace.abilities.hierarchicalSymbols ? symbolTree(document) : flatSymbols(document);
     });

@@ -50,7 +50,9 @@ function nested(ranges: readonly FoldingRange[]): FoldingRange[] {
     const around = open.at(-1);
     if (around?.startLine === range.startLine) return;
     // Where the next one begins on the last line of this one, the line stays with the next.
-    const next = sorted.slice(at + 1).find(({ startLine }) => startLine > range.startLine);
+    let after = at + 1;
+    while (sorted[after]?.startLine === range.startLine) after++;
+    const next = sorted[after];
     const shared = next?.startLine === range.endLine && next.endLine > range.endLine;
     const endLine = Math.min(shared ? range.endLine - 1 : range.endLine, around?.endLine ?? range.endLine);
     if (endLine <= range.startLine) return;
@@ -65,8 +67,8 @@ function nested(ranges: readonly FoldingRange[]): FoldingRange[] {
 export const foldingRanges: Feature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   register({ connection, workspace }) {
-    connection.onFoldingRanges(async ({ textDocument }) => {
-      const document = await workspace.ours(textDocument.uri);
+    connection.onFoldingRanges(async ({ textDocument }, token) => {
+      const document = await workspace.ours(textDocument.uri, token);
       if (document === undefined) return null;
       const ranges = foldsIn(document);
       if (workspace.abilities.foldingCollapsedText) return ranges;

@@ -23,9 +23,10 @@ export interface HoverAt {
 
 /**
  * What there is to say of the place at an offset: the findings, the source that is cited, the term that is defined.
+ * @param isBelowDiagnostics the client shows the diagnostics of the place above it
  * @returns undefined when there is nothing
  */
-export function hoverAt(document: CheckedDocument, offset: number): HoverAt | undefined {
+export function hoverAt(document: CheckedDocument, offset: number, isBelowDiagnostics: boolean): HoverAt | undefined {
   const { bill, language } = document;
   const text = new HoverText();
   const cited = citedAt(document, offset);
@@ -34,12 +35,14 @@ export function hoverAt(document: CheckedDocument, offset: number): HoverAt | un
   const wide = found.filter(({ range }) => cited !== undefined && isWider(range, cited.range));
   const near = found.filter((one) => !wide.includes(one));
   const lines = near.length === 1 ? findingLines : compactFindingLines;
-  for (const { finding } of near) lines(finding, language, text.separator());
+  // A diagnostic is shown at its own words only, and not at the others that decide.
+  const isTold = ({ range }: Finding): boolean => isBelowDiagnostics && holds(range, offset);
+  for (const { finding } of near) lines(finding, language, text.separator(), isTold(finding));
   if (cited !== undefined) {
     text.separator();
     cited.write(text);
   }
-  for (const { finding } of wide) compactFindingLines(finding, language, text.separator());
+  for (const { finding } of wide) compactFindingLines(finding, language, text.separator(), isTold(finding));
   const use = termUses(bill).find((one) => !one.defines && holds(one, offset));
   if (use !== undefined) definitionLines(use.definition, bill, language, text.separator());
   const range = near[0]?.range ?? cited?.range ?? wide[0]?.range ?? use;
@@ -103,13 +106,14 @@ function citationLines(citation: Citation, document: CheckedDocument, text: Hove
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register({ connection, workspace }) {
-    connection.onHover(async ({ textDocument, position }): Promise<Hover | null> => {
-      const document = await workspace.checked(textDocument.uri);
+    connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
+      const document = await workspace.checked(textDocument.uri, token);
       if (document === undefined) return null;
-      const found = hoverAt(document, document.lines.offset(position));
+      const { markdownHover, diagnosticsInHover } = workspace.abilities;
+      const found = hoverAt(document, document.lines.offset(position), diagnosticsInHover);
       if (found === undefined) return null;
       const { text, range } = found;
-      const contents = workspace.abilities.markdownHover
+      const contents = markdownHover
         ? { kind: MarkupKind.Markdown, value: text.toMarkdown() }
         : { kind: MarkupKind.PlainText, value: text.toPlainText() };
       return { contents, range: editorRange(document, range) };

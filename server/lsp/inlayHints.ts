@@ -73,10 +73,10 @@ function withArticle({ articles }: ProvisionReference, { name }: ActReference, l
 export const inlayHints: Feature = {
   capabilities: () => ({ inlayHintProvider: { resolveProvider: false } }),
   register({ connection, workspace }) {
-    connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+    connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
       const settings = await workspace.settingsFor(textDocument.uri);
       if (!settings.inlayHints) return [];
-      const document = await workspace.checked(textDocument.uri);
+      const document = await workspace.checked(textDocument.uri, token);
       if (document === undefined) return [];
       const { lines, language } = document;
       const within = { start: lines.offset(range.start), end: lines.offset(range.end) };

@@ -48,8 +48,20 @@ function isMonth({ form, capital }: Token, before: Token | undefined): boolean {
   return form === 'may' && capital === true && before !== undefined && before.form !== '.';
 }
 
-/** The words in a passage that say what must, may or may not be done: "is niet verplicht", "shall not". */
-export function modalityWords(tokens: readonly Token[], language: LanguageCode): Range[] {
+const known = new WeakMap<readonly Token[], readonly Range[]>();
+
+/**
+ * The words in a passage that say what must, may or may not be done: "is niet verplicht", "shall not". A list of tokens is
+ * searched once.
+ * @returns stretches in what the places of the tokens count in
+ */
+export function modalityWords(tokens: readonly Token[], language: LanguageCode): readonly Range[] {
+  const found = known.get(tokens) ?? findModality(tokens, language);
+  known.set(tokens, found);
+  return found;
+}
+
+function findModality(tokens: readonly Token[], language: LanguageCode): readonly Range[] {
   const found: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

@@ -19,6 +19,11 @@ export interface InitializationOptions {
   readonly statusNotifications?: boolean;
   /** The client runs the commands of code lenses and code actions: see {@link clientCommands}. */
   readonly clientCommands?: boolean;
+  /**
+   * The client shows diagnostics above what the server says at a place, as VS Code does: then each says what the other does
+   * not, and nothing is read twice.
+   */
+  readonly diagnosticsInHover?: boolean;
 }
 
 /** Commands that our own extension carries out; other clients are not given them. */

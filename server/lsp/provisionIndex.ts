@@ -1,5 +1,7 @@
 import type { ActReference, Bill, Force, Provision } from '../bill/model.js';
 import type { Range } from '../text/range.js';
+import { append } from './append.js';
+import { countBefore } from './inOrder.js';
 
 /** Where a stretch of a bill stands, as far as it decides what the references in it point to. */
 export interface Place {
@@ -19,6 +21,8 @@ export class ProvisionIndex {
   private readonly parents = new Map<Provision, Provision>();
   private readonly texts = new Map<Provision, string>();
   private readonly byNumber = new Map<string, Provision[]>();
+  private readonly byNumberAlone = new Map<string, Provision[]>();
+  private readonly byText = new Map<string, Provision[]>();
   /** Every article, in the order of the text. */
   readonly articles: readonly Provision[];
 
@@ -42,11 +46,10 @@ export class ProvisionIndex {
       this.texts.set(provision, text);
       if (provision.kind === 'article') {
         articles.push(provision);
+        append(this.byText, text, provision);
         if (provision.number !== undefined) {
-          const key = keyOf(text, provision.number);
-          const same = this.byNumber.get(key);
-          if (same === undefined) this.byNumber.set(key, [provision]);
-          else same.push(provision);
+          append(this.byNumber, keyOf(text, provision.number), provision);
+          append(this.byNumberAlone, provision.number, provision);
         }
       }
       for (const child of provision.children) visit(child, provision, text);
@@ -63,9 +66,14 @@ export class ProvisionIndex {
     return this.byNumber.get(keyOf(text, number)) ?? [];
   }
 
+  /** The articles with a number in whatever text, in the order in which they stand. */
+  withNumber(number: string): readonly Provision[] {
+    return this.byNumberAlone.get(number) ?? [];
+  }
+
   /** The articles of one text, in the order in which they stand. */
   articlesOf(text: string): readonly Provision[] {
-    return this.articles.filter((article) => this.textOf(article) === text);
+    return this.byText.get(text) ?? [];
   }
 
   /** Which text a provision becomes part of: {@link ownText} for the bill's own, else the key of the act. */
@@ -93,7 +101,7 @@ export class ProvisionIndex {
     let found: Provision | undefined;
     let among: readonly Provision[] = this.bill.provisions;
     for (;;) {
-      const next = lastStartingBefore(among, offset);
+      const next = among[countBefore(among, offset + 1, ({ range }) => range.start) - 1];
       if (next === undefined || offset > next.range.end) return found;
       found = next;
       among = next.children;
@@ -140,15 +148,16 @@ function keyOf(text: string, number: string): string {
   return `${text}\n${number.replace(/\s+/g, ' ')}`;
 }
 
-function lastStartingBefore(provisions: readonly Provision[], offset: number): Provision | undefined {
-  let low = 0;
-  let high = provisions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((provisions[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+/** The provisions that an offset lies in, the outermost first; where one ends it lies no longer in it. */
+export function provisionsAround({ provisions }: Pick<Bill, 'provisions'>, offset: number): Provision[] {
+  const found: Provision[] = [];
+  let among = provisions;
+  for (;;) {
+    const inner = among.find(({ range }) => range.start <= offset && offset < range.end);
+    if (inner === undefined) return found;
+    found.push(inner);
+    among = inner.children;
   }
-  return provisions[low - 1];
 }
 
 /**

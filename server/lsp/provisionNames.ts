@@ -1,7 +1,6 @@
-import type { Bill, Provision } from '../bill/model.js';
+import type { Bill, Passage, Provision } from '../bill/model.js';
 import { toDutchOrdinal } from '../bill/ordinals.js';
 import { outlineWordingIn } from '../bill/outlineWording.js';
-import type { Range } from '../text/range.js';
 
 /** How much of a text is shown beside a name. */
 const shown = 80;
@@ -27,10 +26,7 @@ export function nameOf(provision: Provision, bill: Bill): string {
 /** The first words of a provision, its own or else those of what is in it; empty when it has none. */
 export function firstWords({ passages, children }: Provision, source: string): string {
   // An instruction is divided at the words that it takes away and puts in; people read it on.
-  const words = visibleWords(
-    passages.filter(({ after }) => after === 0).flatMap(({ runs }) => runs),
-    source,
-  );
+  const words = visibleWords(passages, source);
   if (words !== '') return cut(words, shown);
   for (const child of children) {
     const inside = firstWords(child, source);
@@ -40,18 +36,22 @@ export function firstWords({ passages, children }: Provision, source: string): s
 }
 
 /** Words without markup, on one line, as far as they are shown; of what lies between them quotation marks are kept. */
-function visibleWords(runs: readonly Range[], source: string): string {
+function visibleWords(passages: readonly Passage[], source: string): string {
   let words = '';
   let end: number | undefined;
-  for (const run of runs) {
-    if (end !== undefined) words += source.slice(end, run.start).replace(/[^\s«»“”„‘’":;,]/g, '');
-    words += source.slice(run.start, Math.min(run.end, run.start + 3 * shown));
-    end = run.end;
-    if (words.length > 3 * shown) break;
+  for (const { after, runs } of passages) {
+    if (after > 0) continue;
+    for (const run of runs) {
+      if (words.length > 3 * shown) break;
+      if (end !== undefined) words += source.slice(end, run.start).replace(/[^\s«»“”„‘’":;,]/g, '');
+      words += source.slice(run.start, Math.min(run.end, run.start + 3 * shown));
+      end = run.end;
+    }
   }
   // The sign that closes the last words is no word of them.
   if (end !== undefined) words += /^[»”"’]?[.;:]?/.exec(source.slice(end, end + 2))?.[0] ?? '';
-  return words.replace(/\s+/g, ' ').trim();
+  // Of a large bill every provision is named after each key: most have no white space that needs anything.
+  return (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
 }
 
 /** Shortens a text at a space where there is one, never within a character. */

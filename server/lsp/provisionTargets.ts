@@ -1,5 +1,6 @@
 import type { Bill, Citation, Provision } from '../bill/model.js';
 import { articlePlaces } from './articlePlaces.js';
+import { countBefore } from './inOrder.js';
 import { ownText, type Place, ProvisionIndex, textOfAct } from './provisionIndex.js';
 import { partsMeant, targetsWithin } from './relativeReferences.js';
 
@@ -81,7 +82,7 @@ const ofAnother = {
  * The text that an absolute reference is about: this bill's own, or an act that the bill puts text into.
  * @returns undefined when it is about some other text, or nobody can say
  */
-export function textMeant(bill: Bill, citation: Citation, place: Place): string | undefined {
+function textMeant(bill: Bill, citation: Citation, place: Place): string | undefined {
   if (place.force === 'removed' || place.force === 'quoted') return undefined;
   const act = citation.reference?.act;
   if (act !== undefined) return textOfAct(act);
@@ -101,7 +102,7 @@ const shortMemory = 8;
 function mentionedBefore({ citations, source }: Bill, citation: Citation): Citation | undefined {
   if (!isMention(source, citation)) return undefined;
   const number = citation.reference?.articles[0]?.from;
-  const at = indexOfCitation(citations, citation);
+  const at = countBefore(citations, citation.start, ({ start }) => start);
   return citations
     .slice(Math.max(0, at - shortMemory), at)
     .findLast(
@@ -111,18 +112,6 @@ function mentionedBefore({ citations, source }: Bill, citation: Citation): Citat
 
 function isMention(source: string, { start }: Citation): boolean {
   return /(?<!\p{L})(?:that|those|dat|die)[\s\u00a0]+$/u.test(source.slice(Math.max(0, start - 8), start));
-}
-
-/** Citations are in the order of the text, so one is found by halves. */
-function indexOfCitation(citations: readonly Citation[], { start }: Citation): number {
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const thisVeryText = {
@@ -156,11 +145,6 @@ function series(index: ProvisionIndex, text: string, from: string, to: string): 
 function proposed(index: ProvisionIndex, text: string, number: string): readonly Provision[] {
   const own = index.numbered(text, number);
   if (own.length > 0 || text !== ownText) return own;
-  const elsewhere = index.articles.filter((article) => article.number === number);
+  const elsewhere = index.withNumber(number);
   return elsewhere.length === 1 ? elsewhere : [];
-}
-
-/** Whether a provision belongs to the bill's own text rather than to an act that it changes. */
-export function isOwn(bill: Bill, provision: Provision): boolean {
-  return ProvisionIndex.of(bill).textOf(provision) === ownText;
 }

@@ -86,13 +86,16 @@ export function rulingRecord(id: string, pack: Pack, language: LanguageCode): Ru
 export const records: Feature = {
   capabilities: () => ({}),
   register({ connection, workspace }) {
-    connection.onRequest(findingsRequest, async ({ uri }: FindingsParams): Promise<DocumentFindings | null> => {
-      const document = await workspace.checked(uri);
+    connection.onRequest(findingsRequest, async ({ uri }: FindingsParams, token): Promise<DocumentFindings | null> => {
+      const document = await workspace.checked(uri, token);
       return document === undefined ? null : findingRecords(document);
     });
-    connection.onRequest(rulingRecordRequest, async ({ id, uri }: RulingRecordParams): Promise<RulingRecord | null> => {
-      const document = await workspace.checked(uri);
-      return document === undefined ? null : (rulingRecord(id, document.pack, document.language) ?? null);
-    });
+    connection.onRequest(
+      rulingRecordRequest,
+      async ({ id, uri }: RulingRecordParams, token): Promise<RulingRecord | null> => {
+        const document = await workspace.checked(uri, token);
+        return document === undefined ? null : (rulingRecord(id, document.pack, document.language) ?? null);
+      },
+    );
   },
 };

@@ -19,8 +19,8 @@ export function referencesAt(document: ParsedDocument, offset: number, includeDe
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true }),
   register({ connection, workspace }) {
-    connection.onReferences(async ({ textDocument, position, context }) => {
-      const document = await workspace.ours(textDocument.uri);
+    connection.onReferences(async ({ textDocument, position, context }, token) => {
+      const document = await workspace.ours(textDocument.uri, token);
       if (document === undefined) return null;
       return referencesAt(document, document.lines.offset(position), context.includeDeclaration);
     });

@@ -2,6 +2,7 @@ import type { Bill, Citation, Provision } from '../bill/model.js';
 import { fromOrdinal } from '../bill/ordinals.js';
 import type { LanguageCode, Range } from '../text/range.js';
 import { literally } from './articlePlaces.js';
+import { countBefore } from './inOrder.js';
 import { type Place, ProvisionIndex } from './provisionIndex.js';
 
 /** Paragraphs and items as a reference names them. */
@@ -106,19 +107,22 @@ const itemsNamed: { readonly [code in LanguageCode]: RegExp } = {
 
 /** Every reference in a bill to a part of the article that it stands in, as far as the bill's citations do not hold it. */
 export function relativeReferences(bill: Bill): readonly RelativeReference[] {
-  const found: RelativeReference[] = [];
   const index = ProvisionIndex.of(bill);
+  const all: RelativeReference[] = [];
   for (const pattern of [paragraphsNamed[bill.language], itemsNamed[bill.language]]) {
+    const found: RelativeReference[] = [];
     for (const match of bill.source.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      if (belongsElsewhere(bill.source, range, bill.language) || touches(bill, found, range)) continue;
+      if (belongsElsewhere(bill.source, range, bill.language) || touches(bill, all, range)) continue;
       const place = index.place(range.start);
       if (place === undefined || place.force === 'instruction') continue;
       const targets = inArticle(bill, place, partsNamed(match), match[0]);
       if (targets.length > 0) found.push({ range, targets });
     }
+    all.push(...found);
+    all.sort((one, other) => one.range.start - other.range.start);
   }
-  return found.sort((one, other) => one.range.start - other.range.start);
+  return all;
 }
 
 function partsNamed({ groups = {} }: RegExpMatchArray): Parts {
@@ -165,15 +169,9 @@ function belongsElsewhere(source: string, { end }: Range, language: LanguageCode
 
 /** Whether a stretch is part of a citation, or goes on with one: "artikel 5, eerste lid, of het derde lid". */
 function touches({ citations, source }: Bill, found: readonly RelativeReference[], range: Range): boolean {
-  if (found.some((other) => other.range.start < range.end && range.start < other.range.end)) return true;
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((citations[middle]?.start ?? 0) < range.end) low = middle + 1;
-    else high = middle;
-  }
-  const before = citations[low - 1];
+  const other = found[countBefore(found, range.end, (one) => one.range.start) - 1];
+  if (other !== undefined && range.start < other.range.end) return true;
+  const before = citations[countBefore(citations, range.end, ({ start }) => start) - 1];
   if (before === undefined) return false;
   return (
     before.end > range.start || (range.start - before.end < 12 && joint.test(source.slice(before.end, range.start)))

@@ -81,8 +81,8 @@ function wordAt(source: string, offset: number): Range | undefined {
 export const selectionRanges: Feature = {
   capabilities: () => ({ selectionRangeProvider: true }),
   register({ connection, workspace }) {
-    connection.onSelectionRanges(async ({ textDocument, positions }) => {
-      const document = await workspace.ours(textDocument.uri);
+    connection.onSelectionRanges(async ({ textDocument, positions }, token) => {
+      const document = await workspace.ours(textDocument.uri, token);
       if (document === undefined) return null;
       return positions.map((position): SelectionRange => {
         let selection: SelectionRange | undefined;

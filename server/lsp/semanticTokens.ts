@@ -63,9 +63,11 @@ export function semanticTokensOf(document: ParsedDocument, within?: Range): Sema
 
 /** The stretches of a token on each of its lines, without what a block quote or a list puts before them. */
 function linesOf({ start, end }: Range, source: string): Range[] {
+  const text = source.slice(start, end);
+  if (!/[\r\n]/.test(text)) return [{ start, end: start + text.trimEnd().length }];
   const lines: Range[] = [];
   let at = start;
-  for (const part of source.slice(start, end).split(/(\r\n|\r|\n)/)) {
+  for (const part of text.split(/(\r\n|\r|\n)/)) {
     const indent = at === start ? 0 : (/^[\s>]*/.exec(part)?.[0].length ?? 0);
     const words = part.trimEnd().length;
     if (words > indent) lines.push({ start: at + indent, end: at + words });
@@ -89,8 +91,10 @@ function colour(bill: Bill): readonly Coloured[] {
     add(kind === 'provision' && reference?.act === undefined ? 'provisionReference' : 'citation', citation);
   }
   for (const use of termUses(bill)) add('definedTerm', use, use.defines ? definition : 0);
-  for (const tokens of lawText(bill)) {
-    for (const words of modalityWords(tokens, bill.language)) add('modality', words);
+  for (const { start, tokens } of lawText(bill)) {
+    for (const words of modalityWords(tokens, bill.language)) {
+      add('modality', { start: start + words.start, end: start + words.end });
+    }
   }
   numbers(bill.provisions, bill.source, add);
   for (const { text, textStart } of bill.comments) {
@@ -140,12 +144,12 @@ export const semanticTokens: Feature = {
   capabilities: () => ({ semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true } }),
   register({ connection, workspace }) {
     const { semanticTokens: requests } = connection.languages;
-    requests.on(async ({ textDocument }) => {
-      const document = await workspace.ours(textDocument.uri);
+    requests.on(async ({ textDocument }, token) => {
+      const document = await workspace.ours(textDocument.uri, token);
       return document === undefined ? { data: [] } : semanticTokensOf(document);
     });
-    requests.onRange(async ({ textDocument, range }) => {
-      const document = await workspace.ours(textDocument.uri);
+    requests.onRange(async ({ textDocument, range }, token) => {
+      const document = await workspace.ours(textDocument.uri, token);
       if (document === undefined) return { data: [] };
       const { lines } = document;
       return semanticTokensOf(document, { start: lines.offset(range.start), end: lines.offset(range.end) });

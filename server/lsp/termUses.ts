@@ -1,9 +1,10 @@
-import type { Bill, Definition, Provision } from '../bill/model.js';
+import type { Bill, Definition } from '../bill/model.js';
 import { tokensOf } from '../check/readings.js';
 import { languageOf } from '../language/index.js';
 import type { Token } from '../language/model.js';
 import type { Range } from '../text/range.js';
-import { lawText } from './lawText.js';
+import { type LawPassage, lawText } from './lawText.js';
+import { provisionsAround } from './provisionIndex.js';
 
 /** A defined term where it stands in law text. */
 export interface TermUse extends Range {
@@ -36,29 +37,34 @@ export function termUses(bill: Bill): readonly TermUse[] {
   const known = found.get(bill);
   if (known !== undefined) return known;
   const byFirst = termsByFirstWord(bill);
-  const uses = byFirst.size === 0 ? [] : lawText(bill).flatMap((tokens) => usesIn(tokens, byFirst));
+  const uses = byFirst.size === 0 ? [] : lawText(bill).flatMap((passage) => usesIn(passage, byFirst));
   found.set(bill, uses);
   return uses;
 }
 
-function usesIn(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly Term[]>): TermUse[] {
+function usesIn({ start, tokens }: LawPassage, byFirst: ReadonlyMap<string, readonly Term[]>): TermUse[] {
   const uses: TermUse[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') continue;
-    const term = byFirst.get(token.form)?.find((candidate) => standsAt(candidate, tokens, at));
+    const term = byFirst
+      .get(token.form)
+      ?.find((candidate) => holdsAt(candidate, start + token.start) && standsAt(candidate, tokens, at));
     if (term === undefined) continue;
     const last = tokens[at + term.words.length - 1] ?? token;
     const { definition } = term;
-    uses.push({ start: token.start, end: last.end, definition, defines: overlap(definition.term, token) });
+    const range = { start: start + token.start, end: start + last.end };
+    uses.push({ ...range, definition, defines: overlap(definition.term, range) });
     at += term.words.length - 1;
   }
   return uses;
 }
 
-function standsAt({ words, within }: Term, tokens: readonly Token[], at: number): boolean {
-  const start = tokens[at]?.start ?? -1;
-  if (start < within.start || start >= within.end) return false;
+function holdsAt({ within }: Term, offset: number): boolean {
+  return within.start <= offset && offset < within.end;
+}
+
+function standsAt({ words }: Term, tokens: readonly Token[], at: number): boolean {
   return words.every((forms, index) => {
     const token = tokens[at + index];
     return token !== undefined && token.kind !== 'citation' && forms.has(token.form);
@@ -98,16 +104,9 @@ const ofDivision =
 
 /** Where a definition holds: "in dit artikel", "in this Part", else everywhere. */
 function scopeOf({ term }: Definition, { source, provisions }: Bill): Range {
-  let article: Provision | undefined;
-  let division: Provision | undefined;
-  let among = provisions;
-  for (;;) {
-    const inner = among.find(({ range }) => range.start <= term.start && term.start < range.end);
-    if (inner === undefined) break;
-    if (inner.kind === 'article') article ??= inner;
-    if (inner.kind === 'division') division = inner;
-    among = inner.children;
-  }
+  const around = provisionsAround({ provisions }, term.start);
+  const article = around.find(({ kind }) => kind === 'article');
+  const division = around.findLast(({ kind }) => kind === 'division');
   const start = article?.range.start ?? term.start;
   const lead = source.slice(start, term.start);
   if (article !== undefined && ofArticle.test(lead)) return article.range;

@@ -1,4 +1,9 @@
-import { type Connection, DidChangeConfigurationNotification, TextDocuments } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { decode } from '../project/decode.js';
 import type { ClientAbilities } from './abilities.js';
@@ -146,24 +151,28 @@ export class Workspace {
 
   /**
    * The document with what was found in it.
-   * @returns undefined when it is not open, is an ordinary Markdown file, or cannot be checked
+   * @param token of the request that it is for
+   * @returns undefined when it is not open, is an ordinary Markdown file, or cannot be checked; and when the request was
+   *   cancelled meanwhile, so that nothing more is done for it
    */
-  async checked(uri: string): Promise<CheckedDocument | undefined> {
+  async checked(uri: string, token: CancellationToken): Promise<CheckedDocument | undefined> {
     const outcome = await this.checker.check(uri);
-    return outcome?.state === 'checked' ? outcome.document : undefined;
+    return outcome?.state === 'checked' && !token.isCancellationRequested ? outcome.document : undefined;
   }
 
   /**
    * The document read as a bill when it is one of ours, without waiting for it to be checked.
-   * @returns undefined when it is not open, is an ordinary Markdown file, or nothing is to be done with it
+   * @param token of the request that it is for
+   * @returns undefined when it is not open, is an ordinary Markdown file, or nothing is to be done with it; and when the
+   *   request was cancelled meanwhile
    */
-  async ours(uri: string): Promise<ParsedDocument | undefined> {
+  async ours(uri: string, token: CancellationToken): Promise<ParsedDocument | undefined> {
     const text = this.text(uri);
     const last = this.checker.last(uri);
     // What it was a moment ago it still is; only a first look needs the whole check.
-    if (text !== undefined && last?.state === 'checked') return this.parsed(uri);
-    const outcome = await this.checker.check(uri);
-    return outcome?.state === 'checked' ? this.parsed(uri) : undefined;
+    const isOurs =
+      text !== undefined && last?.state === 'checked' ? true : (await this.checker.check(uri))?.state === 'checked';
+    return isOurs && !token.isCancellationRequested ? this.parsed(uri) : undefined;
   }
 
   /**

@@ -7,7 +7,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Severity } from '../norms/schema.js';
-import { nameOf, normalAddress } from './address.js';
+import { fileName, normalAddress } from './address.js';
 import { inBackground } from './background.js';
 import type { Diagnostics, Report } from './diagnostics.js';
 import { totals } from './findingTotals.js';
@@ -142,7 +142,7 @@ export class WorkspaceCheck {
     let documents = 0;
     for (const [done, uri] of files.entries()) {
       if (cancelled()) return { documents, findings, cancelled: true };
-      progress?.report(Math.round((100 * done) / files.length), `${done + 1}/${files.length} ${nameOf(uri)}`);
+      progress?.report(Math.round((100 * done) / files.length), `${done + 1}/${files.length} ${fileName(uri)}`);
       const result = await this.result(uri);
       if (result === undefined) continue;
       if (result.findings !== undefined) {

@@ -1,6 +1,6 @@
-import type { SymbolInformation } from 'vscode-languageserver';
+import type { CancellationToken, SymbolInformation } from 'vscode-languageserver';
 import type { Provision } from '../bill/model.js';
-import { normalAddress } from './address.js';
+import { fileName, normalAddress } from './address.js';
 import { editorRange, type ParsedDocument } from './checkedDocument.js';
 import { symbolKinds } from './documentSymbols.js';
 import type { Feature } from './feature.js';
@@ -53,15 +53,6 @@ function containerOf({ uri, bill }: ParsedDocument, article: Provision): string 
   return step === undefined ? title : `${title} – ${step}`;
 }
 
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
 /** How well an article fits, 0 best; undefined when it does not. */
 function rankOf(article: Provision, document: ParsedDocument, wanted: string): number | undefined {
   if (wanted === '') return 0;
@@ -99,10 +90,10 @@ function folded(text: string): string {
 }
 
 /** The open documents that are ours, and the files of the workspace that were checked before. */
-async function knownDocuments(workspace: Workspace): Promise<readonly ParsedDocument[]> {
+async function knownDocuments(workspace: Workspace, token: CancellationToken): Promise<readonly ParsedDocument[]> {
   const documents = new Map<string, ParsedDocument>();
   for (const uri of workspace.documents.keys()) {
-    const document = await workspace.ours(uri);
+    const document = await workspace.ours(uri, token);
     if (document !== undefined) documents.set(uri, document);
   }
   for (const folder of workspace.folders) {
@@ -120,6 +111,8 @@ async function knownDocuments(workspace: Workspace): Promise<readonly ParsedDocu
 export const workspaceSymbols: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   register({ connection, workspace }) {
-    connection.onWorkspaceSymbol(async ({ query }) => findArticles(await knownDocuments(workspace), query));
+    connection.onWorkspaceSymbol(async ({ query }, token) =>
+      findArticles(await knownDocuments(workspace, token), query),
+    );
   },
 };

@@ -89,7 +89,11 @@ describe('the text of a finding', () => {
   it('says what the title of its group does not', () => {
     const one = labelled('Artikel 3, eerste lid', 1);
     assert.equal(findingLine(one, 'theme').description, 'Artikel 3, eerste lid');
-    assert.equal(findingLine(one, 'article').description, 'Boten');
+    assert.equal(findingLine(one, 'article').description, 'eerste lid');
+    const put = labelled('Artikel I, onderdeel F (artikel 62d, tweede lid, onder b)', 1);
+    assert.equal(findingLine(put, 'article').description, 'tweede lid, onder b');
+    assert.equal(findingLine(labelled('Section 3(1)', 1), 'article').description, '(1)');
+    assert.equal(findingLine(labelled('Artikel 3', 1), 'article').description, '');
   });
 
   it('is read out with its severity, as no icon is seen', () => {

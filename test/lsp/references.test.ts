@@ -7,7 +7,7 @@ import {
   type Position,
   ReferencesRequest,
 } from 'vscode-languageserver-protocol';
-import { TestClient } from './client.js';
+import { pullClient, TestClient } from './client.js';
 import { marked } from './marked.js';
 import { wordsIn } from './words.js';
 
@@ -117,6 +117,26 @@ describe('going from reference to provision and back', () => {
     assert.deepEqual(
       found.map((one) => lineAndWords(dutch.text, one)),
       ['8: vlieger'],
+    );
+  });
+
+  it('tells a client that can underline it from which words one goes where', async () => {
+    const { textDocument } = pullClient;
+    const able = await TestClient.start({
+      capabilities: { ...pullClient, textDocument: { ...textDocument, definition: { linkSupport: true } } },
+    });
+    const document = await able.open('vliegers.md', dutch.text);
+    const found = await able.connection.sendRequest(DefinitionRequest.type, {
+      textDocument: { uri: document },
+      position: at(dutch, 3),
+    });
+    await able.stop();
+    const links = Array.isArray(found) ? found.flatMap((one) => ('targetUri' in one ? [one] : [])) : [];
+    assert.deepEqual(
+      links.map(({ originSelectionRange, targetRange, targetSelectionRange }) =>
+        [originSelectionRange, targetSelectionRange, targetRange].map((range) => range && wordsIn(dutch.text, range)),
+      ),
+      [['Artikel 2, eerste lid', '1.', '1. Een vlieger mag niet hoger dan § 5 toestaat.']],
     );
   });
 

@@ -36,6 +36,25 @@ describe('semantic tokens', () => {
     return read(found ?? { data: [] }, text);
   }
 
+  it('move with the text while somebody types before them', async () => {
+    const before = '---\nkind: bill\nlang: nl\n---\n\n### Artikel 1\n\nDe schipper ';
+    const after = '\n\n### Artikel 2\n\nWie vaart, moet *goed* kijken en mag 😀 artikel 1 lezen.\n';
+    const uri = await open(`${before}vaart.${after}`);
+    await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
+    const typed = 'kan niet varen.\nEn hij dient te wachten.';
+    await client.change(uri, 2, { text: `${before}${typed}${after}` });
+    const found = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
+    assert.deepEqual(read(found ?? { data: [] }, `${before}${typed}${after}`), [
+      'articleNumber Artikel 1',
+      'modality kan niet',
+      'modality dient',
+      'articleNumber Artikel 2',
+      'modality moet',
+      'modality mag',
+      'provisionReference artikel 1',
+    ]);
+  });
+
   it('tell citations, references, terms, modality and numbers apart', async () => {
     const text =
       '---\nkind: wetsvoorstel\n---\n\n### Artikel 1 Begrippen\n\nIn deze wet wordt verstaan onder:\n\n' +

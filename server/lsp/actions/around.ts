@@ -1,16 +1,5 @@
 import type { Bill, Passage, Provision } from '../../bill/model.js';
-
-/** The provisions that an offset lies in, the outermost first. */
-export function provisionsAround(bill: Bill, offset: number): Provision[] {
-  const found: Provision[] = [];
-  let among = bill.provisions;
-  for (;;) {
-    const inner = among.find(({ range }) => range.start <= offset && offset < range.end);
-    if (inner === undefined) return found;
-    found.push(inner);
-    among = inner.children;
-  }
-}
+import { provisionsAround } from '../provisionIndex.js';
 
 /** The words of a provision that an offset lies in. */
 export function passageAt({ passages }: Provision, offset: number): Passage | undefined {

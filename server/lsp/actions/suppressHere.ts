@@ -3,7 +3,7 @@ import { parseBill } from '../../bill/parseBill.js';
 import type { Finding } from '../../check/finding.js';
 import { covers, readSuppressions } from '../../check/suppressions.js';
 import type { Pack } from '../../norms/pack.js';
-import { provisionsAround } from './around.js';
+import { provisionsAround } from '../provisionIndex.js';
 import { applyChange, type Change, lineEndingOf, lineStart, nextLineStart, quotePrefix } from './change.js';
 import { excerptAround, inExcerpt } from './excerpt.js';
 

@@ -1,13 +1,14 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { packFromText } from '../../norms/packJson.js';
 import { provideBuiltInPack } from '../../project/builtInPack.js';
+import { leavingCancelled } from '../cancelled.js';
 import { ClientFiles, noFiles } from '../clientFiles.js';
 import { serve } from '../server.js';
 
 /** The part of a worker's global scope that carries messages. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), leavingCancelled);
 serve(connection, {
   files({ fileRequests, rules }) {
     if (rules !== undefined) provideBuiltInPack(packFromText(rules));

@@ -16,7 +16,7 @@ const short: { readonly [body in Body]?: Bilingual } = {
 };
 
 /** A reference as jurists write it: "HvJ EU 30 juni 2022, C-72/22 PPU, ECLI:EU:C:2022:505". */
-export function usualCitation(ruling: Ruling, language: LanguageCode): string {
+function usualCitation(ruling: Ruling, language: LanguageCode): string {
   const court = short[ruling.body]?.[language] ?? nameOfBody(ruling.body, language);
   const comma = language === 'nl' ? '' : ',';
   const parts = [`${court}${comma} ${writtenDate(ruling.date, language)}`, ruling.number, ruling.ecli];

@@ -15,11 +15,15 @@ export function strongestFirst(findings: readonly Finding[]): Finding[] {
 const normsShown = 4;
 const rulingsShown = 3;
 
-/** Everything that a drafter needs to judge a finding. */
-export function findingLines(finding: Finding, language: LanguageCode, text: HoverText): void {
+/**
+ * Everything that a drafter needs to judge a finding.
+ * @param isTold its diagnostic is shown above: title and rule are read there
+ */
+export function findingLines(finding: Finding, language: LanguageCode, text: HoverText, isTold: boolean): void {
   const { rulings, allowed, ruleId } = finding;
   const wording = wordingIn(language);
-  opening(finding, language, text);
+  if (!isTold) heading(finding, language, text);
+  opening(finding, language, text, isTold);
   rulings.slice(0, rulingsShown).forEach(({ citation, url, holding }, at) => {
     // Only the strongest in full: a hover is read in a moment.
     text.row(wording.ruling, { text: citation, url }, at === 0 ? ` — ${holding}` : undefined);
@@ -28,26 +32,33 @@ export function findingLines(finding: Finding, language: LanguageCode, text: Hov
   if (more > 0) text.row(wording.ruling, wording.moreRulings(more));
   text.row(wording.allowed, allowed ?? rulings[0]?.allowed);
   remedies(finding, language, text);
-  text.row(wording.rule, `${ruleId} — ${wording.explainHint(ruleId)}`);
+  if (!isTold) text.row(wording.rule, `${ruleId} — ${wording.explainHint(ruleId)}`);
 }
 
-/** A finding among others at the same place: what it is, what it rests on, what would help. */
-export function compactFindingLines(finding: Finding, language: LanguageCode, text: HoverText): void {
+/**
+ * A finding among others at the same place: what it is, what it rests on, what would help.
+ * @param isTold its diagnostic is shown above; the title stays, to tell which is which
+ */
+export function compactFindingLines(finding: Finding, language: LanguageCode, text: HoverText, isTold: boolean): void {
   const wording = wordingIn(language);
-  opening(finding, language, text);
+  heading(finding, language, text);
+  opening(finding, language, text, isTold);
   const [ruling] = finding.rulings;
   if (ruling !== undefined) text.row(wording.ruling, { text: ruling.citation, url: ruling.url });
   remedies(finding, language, text);
-  text.row(wording.rule, finding.ruleId);
+  if (!isTold) text.row(wording.rule, finding.ruleId);
 }
 
-function opening(finding: Finding, language: LanguageCode, text: HoverText): void {
-  const { severity, title, message, norms, severityReason } = finding;
-  const wording = wordingIn(language);
-  const severityWord = wording.severity[severity];
+function heading({ severity, title }: Finding, language: LanguageCode, text: HoverText): void {
+  const severityWord = wordingIn(language).severity[severity];
   text.title(`${severityWord.charAt(0).toUpperCase()}${severityWord.slice(1)}: ${title}`);
+}
+
+function opening(finding: Finding, language: LanguageCode, text: HoverText, isTold: boolean): void {
+  const { severity, message, norms, severityReason } = finding;
+  const wording = wordingIn(language);
   text.paragraph(message);
-  text.row(wording.severityReason, severityReason);
+  if (!isTold) text.row(wording.severityReason, severityReason);
   const above = norms.filter((norm) => norm.above);
   text.row(wording.norm[severity], ...linked(above));
   text.row(wording.existingLaw, ...linked(norms.filter((norm) => !norm.above)));

@@ -28,7 +28,7 @@ const labels = {
 const superseded: Bilingual = { nl: 'Achterhaald door later recht.', en: 'Superseded by later law.' };
 
 /** A ruling in the register: who decided when, what was held, what it does not forbid, what became of it. */
-export function rulingLines(ruling: Ruling, { language }: Reader, text: HoverText): void {
+function rulingLines(ruling: Ruling, { language }: Reader, text: HoverText): void {
   text.title({ text: ruling.name, url: ruling.url });
   const facts = [`${nameOfCourt(ruling, language)}, ${writtenDate(ruling.date, language)}`, ruling.number, ruling.ecli];
   text.paragraph(facts.filter((fact) => fact !== undefined).join(', '));

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../project/version.js';
+import { leavingCancelled } from '../cancelled.js';
 import { ClientFiles, noFiles } from '../clientFiles.js';
 import { serve } from '../server.js';
 import { namesChannel } from './channel.js';
@@ -16,7 +17,7 @@ if (asked.has('--version') || asked.has('-V')) {
   (wrong ? process.stderr : process.stdout).write(help(process.env));
   process.exitCode = wrong ? 2 : 0;
 } else {
-  const connection = createConnection(ProposedFeatures.all);
+  const connection = createConnection(ProposedFeatures.all, leavingCancelled);
   serve(connection, {
     files: ({ fileRequests }) => new NodeFiles(fileRequests ? new ClientFiles(connection) : noFiles),
     today: () => new Date().toLocaleDateString('sv-SE'),

@@ -31,7 +31,19 @@ export class Workbench {
 
   /** The lines of the view with findings. */
   get tree(): Locator {
-    return this.page.locator('.pane-body .monaco-list-row');
+    return this.page.locator('.sidebar .monaco-list-row');
+  }
+
+  /** A button of the view with findings. */
+  viewButton(name: string): Locator {
+    return this.page.locator(`.sidebar .action-label[aria-label="${name}"]`).filter({ visible: true });
+  }
+
+  /** The number of problems in the status bar. */
+  problemCount({ errors, warnings, infos }: { errors: number; warnings: number; infos: number }): Locator {
+    return this.page.locator(
+      `[id="status.problems"][aria-label="Errors: ${errors}, Warnings: ${warnings}, Infos: ${infos}"]`,
+    );
   }
 
   /** The lines of the Problems view. */
@@ -47,6 +59,20 @@ export class Workbench {
   /** The item in the status bar behind which languages tell how they are. */
   get status(): Locator {
     return this.page.locator('[id="status.languageStatus"]');
+  }
+
+  /** What languages tell there, once the pointer is on the item. */
+  get statusLines(): Locator {
+    return this.page.locator('.hover-language-status');
+  }
+
+  /** The colour of the first stretch of text that begins with some words. */
+  async colourOf(words: string): Promise<string> {
+    const stretch = this.page.locator('.view-lines span > span').filter({ hasText: new RegExp(`^\\s*${words}`) });
+    return stretch.first().evaluate((element) => {
+      const view = element.ownerDocument.defaultView;
+      return view === null ? '' : view.getComputedStyle(element).color;
+    });
   }
 
   /** Runs a command by its title. */

@@ -88,6 +88,15 @@ function compile(folder: string, installation: Installation): void {
   }
 }
 
+/** Takes away what is left of an installation that failed; why it failed matters more than whether this succeeds. */
+function discard(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Where nothing could be written there is nothing.
+  }
+}
+
 /**
  * Installs a release of VS Code from npm, unless it was installed before. Half an installation is never used: it is made
  * beside its place and renamed. Two that install at once do not harm each other; one of them did it for nothing.
@@ -112,11 +121,10 @@ export function install(release: Release): Installation {
     if (!existsSync(installation.server)) rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);
   } catch (cause) {
+    discard(beside);
     if (existsSync(installation.server)) return installation;
     const advice = 'It needs the npm registry and a folder to write in, which TOETSSTEEN_VSCODE_HOST_CACHE can name.';
     throw new Error(`VS Code ${release.version} for tests could not be installed. ${advice}`, { cause });
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
   }
   return installation;
 }

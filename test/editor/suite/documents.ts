@@ -2,16 +2,19 @@ import * as vscode from 'vscode';
 import { waitUntilJudged } from './extension.js';
 import { waitFor } from './waiting.js';
 
+declare global {
+  /** Kept where every bundle of tests finds it: the first test that cleans up closes the editor that shows it. */
+  var firstDocumentOfSuite: vscode.Uri | undefined;
+}
+
 /** Waits for the document that VS Code was started with; where it has a folder there is none. */
 async function firstDocument(): Promise<vscode.Uri> {
-  // Kept where every bundle of tests finds it: the editor that shows it is closed by the first test that cleans up.
-  const known = globalThis as { firstDocumentOfSuite?: vscode.Uri };
-  known.firstDocumentOfSuite ??= await waitFor(
+  globalThis.firstDocumentOfSuite ??= await waitFor(
     [vscode.window.onDidChangeActiveTextEditor],
     () => vscode.window.activeTextEditor?.document.uri,
     () => 'VS Code shows no document',
   );
-  return known.firstDocumentOfSuite;
+  return globalThis.firstDocumentOfSuite;
 }
 
 /** Whether VS Code was opened with a folder, and not with one document. */
@@ -40,7 +43,7 @@ export async function writeDocument(name: string, text: string): Promise<vscode.
   return address;
 }
 
-/** Deletes what a test wrote beside the test documents, where it did. */
+/** Deletes a file or folder that a test wrote beside the test documents. */
 export async function deleteDocument(name: string): Promise<void> {
   const address = await addressOf(name);
   await vscode.workspace.fs.delete(address, { recursive: true, useTrash: false });
@@ -64,6 +67,12 @@ export async function closeEverything(): Promise<void> {
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand('notifications.clearAll');
+  // The next text that was never saved gets the same name: it must not meet the one before it.
+  await waitFor(
+    [vscode.workspace.onDidCloseTextDocument],
+    () => (vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled) ? undefined : true),
+    () => 'A document that was never saved is still open',
+  );
 }
 
 /** Where words stand in a document, for the first time. */
