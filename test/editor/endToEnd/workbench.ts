@@ -1,5 +1,8 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
+/** How often keys are pressed that nobody heard. */
+const attempts = 10;
+
 /** VS Code's workbench in a page, by what people do with it. Everything waits until what it needs is there. */
 export class Workbench {
   constructor(readonly page: Page) {}
@@ -77,9 +80,8 @@ export class Workbench {
 
   /** Runs a command by its title. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input[aria-controls]');
-    await input.fill(`>${title}`);
+    await this.press('F1', this.input);
+    await this.input.fill(`>${title}`);
     const first = this.page.locator('.quick-input-list .monaco-list-row').first();
     await first.filter({ hasText: title }).waitFor();
     await this.page.keyboard.press('Enter');
@@ -87,8 +89,8 @@ export class Workbench {
 
   /** Opens a file of the folder. */
   async open(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input[aria-controls]').fill(name);
+    await this.press('Control+P', this.input);
+    await this.input.fill(name);
     await this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
@@ -96,9 +98,8 @@ export class Workbench {
 
   /** Puts the cursor before a character; line and column count from one. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    const input = this.page.locator('.quick-input-widget input[aria-controls]');
-    await input.fill(`:${line}:${column}`);
+    await this.press('Control+G', this.input);
+    await this.input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.cursorAt(line, column).waitFor();
@@ -120,6 +121,27 @@ export class Workbench {
   /** Closes whatever was opened over the text, and puts the focus on the text. */
   async clear(): Promise<void> {
     for (let time = 1; time <= 3; time += 1) await this.page.keyboard.press('Escape');
-    await this.page.keyboard.press('Control+1');
+    await this.press('Control+1', this.page.locator('.monaco-editor.focused'));
+  }
+
+  /** The line in which commands, files and places are typed. */
+  private get input(): Locator {
+    return this.page.locator('.quick-input-widget input[aria-controls]');
+  }
+
+  /**
+   * Presses keys until what they open is there: keys that come while the focus moves, from a panel for instance, reach
+   * nobody.
+   */
+  private async press(keys: string, opened: Locator): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.page.keyboard.press(keys);
+      try {
+        await opened.waitFor({ timeout: 5000 });
+        return;
+      } catch (error) {
+        if (attempt === attempts) throw error;
+      }
+    }
   }
 }
