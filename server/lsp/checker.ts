@@ -63,11 +63,13 @@ export class Checker {
   /**
    * @param started told when the check of a version of a document begins
    * @param failed told when this program itself is at fault; the document then has no findings
+   * @param ended told what came of a version of a document, whoever asked for it
    */
   constructor(
     private readonly sources: Sources,
     private readonly started: (uri: string, version: number) => void,
     private readonly failed: (uri: string, error: unknown) => void,
+    private readonly ended: (uri: string, version: number, outcome: Outcome) => void = () => undefined,
   ) {}
 
   /** The document read as a bill, or undefined when there is no such document. */
@@ -122,6 +124,7 @@ export class Checker {
         if (value === undefined || stale()) continue;
         memory.outcome = { text, generation, value };
         outcome = value;
+        this.ended(uri, text.version, value);
         return 'done';
       }
     });

@@ -13,7 +13,6 @@ import { inBackground } from './background.js';
 import type { Outcome } from './checkedDocument.js';
 import { diagnosticsOf } from './diagnostic.js';
 import type { ProblemReporter } from './problemReporter.js';
-import type { StatusReporter } from './status.js';
 import type { Workspace } from './workspace.js';
 
 /** A full report, with the name under which a client may say that it has it. */
@@ -34,7 +33,6 @@ export class Diagnostics {
   constructor(
     private readonly connection: Connection,
     private readonly workspace: Workspace,
-    private readonly status: StatusReporter,
     private readonly problems: ProblemReporter,
   ) {}
 
@@ -58,7 +56,6 @@ export class Diagnostics {
   private async report(uri: string): Promise<Report> {
     const outcome = await this.workspace.checker.check(uri);
     if (outcome === undefined) return reportOf([]);
-    this.status.ended(uri, this.workspace.documents.get(uri)?.version ?? 0, outcome);
     return this.reportFor(outcome);
   }
 

@@ -76,10 +76,11 @@ class Server {
       abilities,
       surroundings.today,
       (uri, of) => this.status.checking(uri, of),
+      (uri, of, outcome) => this.status.ended(uri, of, outcome),
     );
     this.workspace.setFolders(folders);
     const problems = new ProblemReporter(connection, abilities.statusNotifications);
-    this.diagnostics = new Diagnostics(connection, this.workspace, this.status, problems);
+    this.diagnostics = new Diagnostics(connection, this.workspace, problems);
     this.workspaceCheck = new WorkspaceCheck(connection, this.workspace, this.diagnostics);
   }
 

@@ -40,6 +40,7 @@ export class Workspace {
   /**
    * @param today gives the ISO date of today
    * @param started told when the check of a version of a document begins
+   * @param ended told what came of it
    */
   constructor(
     private readonly connection: Connection,
@@ -47,6 +48,7 @@ export class Workspace {
     readonly abilities: ClientAbilities,
     private readonly today: () => string,
     started: (uri: string, version: number) => void,
+    ended: (uri: string, version: number, outcome: Outcome) => void,
   ) {
     this.projects = new Projects(files);
     this.sent = readSettings(abilities.settings);
@@ -54,6 +56,7 @@ export class Workspace {
       { text: (uri) => this.text(uri), circumstances: (uri) => this.circumstances(uri) },
       started,
       (uri, error) => logError(connection, error, `${uri}: `),
+      ended,
     );
   }
 

@@ -40,6 +40,8 @@ export class WorkspaceCheck {
   private reported = new Set<string>();
   /** Counts the checks that began by themselves: a newer one ends an older one. */
   private began = 0;
+  /** Counts what made a difference: an answer that was begun before it may rest on what no longer holds. */
+  private changes = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -97,12 +99,13 @@ export class WorkspaceCheck {
     results: PartialResults,
   ): Promise<WorkspaceDiagnosticReport> {
     const previous = new Map([...sent].map(([uri, resultId]) => [normalAddress(uri), { uri, resultId }]));
-    let items = await this.reports(previous, token, results);
-    while (items.length === 0 && !token.isCancellationRequested) {
-      await this.news(token);
-      items = await this.reports(previous, token, results);
+    for (;;) {
+      const { changes } = this;
+      const items = await this.reports(previous, token, results);
+      if (items.length > 0 || token.isCancellationRequested) return { items: results === undefined ? items : [] };
+      // What came in while the reports were made may have been passed over: it is news already.
+      if (changes === this.changes) await this.news(token);
     }
-    return { items: results === undefined ? items : [] };
   }
 
   private async reports(
@@ -144,6 +147,7 @@ export class WorkspaceCheck {
       if (cancelled()) return { documents, findings, cancelled: true };
       progress?.report(Math.round((100 * done) / files.length), `${done + 1}/${files.length} ${fileName(uri)}`);
       const result = await this.result(uri);
+      if (cancelled()) return { documents, findings, cancelled: true };
       if (result === undefined) continue;
       if (result.findings !== undefined) {
         documents++;
@@ -153,6 +157,8 @@ export class WorkspaceCheck {
       }
       if (this.pulls || this.workspace.isOpen(uri)) continue;
       seen.add(uri);
+      // At once: a check that is ended halfway must not leave what nobody takes away.
+      this.reported.add(uri);
       this.diagnostics.pushFile(uri, result.report);
     }
     if (!this.pulls) this.withdraw(seen);
@@ -167,17 +173,22 @@ export class WorkspaceCheck {
 
   /** What came of a file, open or not. Undefined when it cannot be read. */
   private async result(uri: string): Promise<FileResult | undefined> {
-    const known = this.results.get(uri);
-    if (known !== undefined && !this.workspace.isOpen(uri)) return known;
-    const { results } = this;
-    const outcome = await this.workspace.checkFile(uri);
-    if (outcome === undefined) return undefined;
-    const result = {
-      report: this.diagnostics.reportFor(outcome),
-      findings: outcome.state === 'checked' ? totals(outcome.document.findings) : undefined,
-    };
-    if (!this.workspace.isOpen(uri)) results.set(uri, result);
-    return result;
+    for (;;) {
+      const isOpen = this.workspace.isOpen(uri);
+      const known = this.results.get(uri);
+      if (known !== undefined && !isOpen) return known;
+      const { changes } = this;
+      const outcome = await this.workspace.checkFile(uri);
+      // Opened or closed in the meantime: this was about the other text.
+      if (this.workspace.isOpen(uri) !== isOpen) continue;
+      if (outcome === undefined) return undefined;
+      const result = {
+        report: this.diagnostics.reportFor(outcome),
+        findings: outcome.state === 'checked' ? totals(outcome.document.findings) : undefined,
+      };
+      if (!isOpen && changes === this.changes) this.results.set(uri, result);
+      return result;
+    }
   }
 
   private async files(): Promise<string[]> {
@@ -210,6 +221,7 @@ export class WorkspaceCheck {
   }
 
   private release(): void {
+    this.changes++;
     for (const wake of [...this.waiting]) wake();
   }
 

@@ -1,7 +1,7 @@
 /**
  * Speed of a whole check, always as a ratio to something measured in the same run: machines differ, ratios do not.
  *
- *     npm run bench                 over generated text
+ *     npm run bench                 how long typing waits (typing.ts), then this over generated text
  *     npm run bench -- FOLDER       over the Markdown files below a folder
  */
 import { spawnSync } from 'node:child_process';

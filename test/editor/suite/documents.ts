@@ -5,6 +5,8 @@ import { waitFor } from './waiting.js';
 declare global {
   /** Kept where every bundle of tests finds it: the first test that cleans up closes the editor that shows it. */
   var firstDocumentOfSuite: vscode.Uri | undefined;
+  /** Counts over all bundles too. */
+  var textsShownOfSuite: number | undefined;
 }
 
 /** Waits for the document that VS Code was started with; where it has a folder there is none. */
@@ -49,10 +51,18 @@ export async function deleteDocument(name: string): Promise<void> {
   await vscode.workspace.fs.delete(address, { recursive: true, useTrash: false });
 }
 
-/** Opens a text that was never saved, shows it, and waits until the server has judged it. */
+/**
+ * Opens a text that was never saved, shows it, and waits until the server has judged it. Each has a name of its own: VS Code
+ * keeps what was not saved for some time, and would give it to the next document of the same name.
+ */
 export async function showText(text: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+  globalThis.textsShownOfSuite = (globalThis.textsShownOfSuite ?? 0) + 1;
+  const address = vscode.Uri.from({ scheme: 'untitled', path: `/tekst-${globalThis.textsShownOfSuite}.md` });
+  const document = await vscode.workspace.openTextDocument(address);
   const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(address, new vscode.Position(0, 0), text);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${address} cannot be written`);
   await waitUntilJudged(document);
   return editor;
 }
@@ -67,7 +77,7 @@ export async function closeEverything(): Promise<void> {
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await vscode.commands.executeCommand('notifications.clearAll');
-  // The next text that was never saved gets the same name: it must not meet the one before it.
+  // What is closed must be gone: a test that begins while it is there would meet it.
   await waitFor(
     [vscode.workspace.onDidCloseTextDocument],
     () => (vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled) ? undefined : true),

@@ -80,7 +80,7 @@ describe('a setting has effect at once:', () => {
         edit.insert(address, document.positionAt(document.getText().length), `\n${removal}\n`);
         assert.ok(await vscode.workspace.applyEdit(edit));
         // The other bill is judged after the edit: had the edit been judged, that would be known by then.
-        await showText(dutchBill(removal));
+        await waitForRule((await showDocument('wetsvoorstel.md')).uri, refoulement);
         assert.deepEqual(vscode.languages.getDiagnostics(address), []);
         assert.ok(await document.save(), 'the bill cannot be saved');
         await waitForRule(address, refoulement);

@@ -32,4 +32,12 @@ describe('the status of a document', () => {
       assert.equal((await waitUntilJudged(other)).state, 'off');
     });
   });
+
+  it('does not stay at “checking” while the problems wait for the text to be saved', async () => {
+    await withSettings({ run: 'onSave' }, async () => {
+      const { document } = await showText(dutchBill(removal));
+      const { state, version } = await waitUntilJudged(document);
+      assert.deepEqual({ state, version }, { state: 'checked', version: document.version });
+    });
+  });
 });
