@@ -55,6 +55,8 @@ describe('the commands', () => {
     const page = await panelSays(/Saadi/);
     assert.match(page, /<mark>uitgezet<\/mark>/);
     assert.match(page, /ECLI:CE:ECHR:2008:0228JUD003720106/);
+    // What only the record of the ruling says.
+    assert.match(page, /<dt>(?:Authority|Gezag)<\/dt>/);
     assert.match(page, /non-refoulement\/remove-despite-risk/);
 
     const edit = new vscode.WorkspaceEdit();
