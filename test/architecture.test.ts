@@ -38,6 +38,7 @@ const clientMayImport = [
   'server/lsp/protocol.ts',
   'server/report/wording.ts',
   'server/text/range.ts',
+  'server/text/writtenDate.ts',
   'server/check/finding.ts',
 ];
 

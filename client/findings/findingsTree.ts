@@ -20,6 +20,7 @@ import {
   groupFindings,
   type Shown,
   type ShownGroup,
+  severities,
   shownAtFirst,
 } from './findingGroups.js';
 import { findingLine, findingTooltip, spokenFinding } from './findingText.js';
@@ -144,7 +145,7 @@ function groupItem({ group, language }: GroupNode): TreeItem {
   const wording = wordingIn(language);
   const item = new TreeItem(group.title, TreeItemCollapsibleState.Expanded);
   item.id = `group:${group.id}`;
-  const counts = (['error', 'warning', 'information'] as const).flatMap((severity) => {
+  const counts = severities.flatMap((severity) => {
     const count = group.findings.filter((one) => one.severity === severity && one.suppressed === undefined).length;
     return count === 0 ? [] : [wording.count(severity, count)];
   });

@@ -22,7 +22,6 @@ export interface PanelWording {
   readonly sources: string;
   readonly otherRules: string;
   readonly safeguards: string;
-  readonly safeguardFound: string;
   readonly copy: string;
   readonly copied: string;
   readonly insert: string;
@@ -47,12 +46,11 @@ const dutch: PanelWording = {
   pinpoints: 'Vindplaatsen in de uitspraak',
   paragraph: (number) => `Punt ${number}`,
   history: 'Verloop',
-  superseded: 'Deze uitspraak is door latere rechtspraak achterhaald.',
+  superseded: 'Deze uitspraak is door later recht achterhaald.',
   verification: 'Hoe dit is nagegaan',
   sources: 'Bronnen',
   otherRules: 'Regels die op deze uitspraak rusten',
   safeguards: 'Waarborgen',
-  safeguardFound: 'gevonden',
   copy: 'Tekst kopiëren',
   copied: 'Gekopieerd.',
   insert: 'Invoegen…',
@@ -60,7 +58,7 @@ const dutch: PanelWording = {
   notAdvice:
     'Toetssteen legt de bepaling naast de uitspraak. Of die ook voor deze tekst geldt, beoordeelt u, en uiteindelijk de rechter.',
   nothing:
-    'Zet de cursor in een gemarkeerde bepaling; hier komt dan te staan waarmee zij botst en wie dat heeft uitgesproken.',
+    'Zet de cursor in een gemarkeerde bepaling; hier komt dan te staan welke norm zij raakt en wie daarover heeft geoordeeld.',
   gone: 'Deze bevinding is er niet meer: de bepaling is gewijzigd of onderdrukt.',
 };
 
@@ -79,19 +77,18 @@ const english: PanelWording = {
   pinpoints: 'Where the ruling says so',
   paragraph: (number) => `Paragraph ${number}`,
   history: 'History',
-  superseded: 'Later case law has superseded this ruling.',
+  superseded: 'Later law has superseded this ruling.',
   verification: 'How this was verified',
   sources: 'Sources',
   otherRules: 'Rules that rest on this ruling',
   safeguards: 'Safeguards',
-  safeguardFound: 'found',
   copy: 'Copy wording',
   copied: 'Copied.',
   insert: 'Insert…',
   readRuling: 'Read the ruling',
   notAdvice:
     'Toetssteen puts the provision beside the ruling. Whether it holds for this text is for you to judge, and in the end for a court.',
-  nothing: 'Put the cursor in a marked provision; what it conflicts with, and who held so, is then shown here.',
+  nothing: 'Put the cursor in a marked provision; which norm it meets, and who ruled on that, is then shown here.',
   gone: 'This finding is no longer there: the provision was changed or it was suppressed.',
 };
 

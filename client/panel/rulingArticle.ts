@@ -1,10 +1,10 @@
 import type { RulingRecord } from '../../server/lsp/protocol.js';
 import { wordingIn } from '../../server/report/wording.js';
 import type { LanguageCode } from '../../server/text/range.js';
+import { writtenDate } from '../../server/text/writtenDate.js';
 import { type Html, html, link } from './html.js';
 import type { RulingEntry } from './panelPage.js';
 import { type PanelWording, panelWordingIn } from './panelWording.js';
-import { writtenDate } from './writtenDate.js';
 
 /**
  * A ruling: its whole record, or where the register gave none what the finding says of it.

@@ -30,3 +30,36 @@ export function comesAfter(previous: string, next: string): boolean {
   if (two.value === one.value + 1) return two.suffix === '' || two.suffix === 'a';
   return two.value === one.value && two.suffix > one.suffix;
 }
+
+/**
+ * The order of article numbers in an act: 5 before 5a before 5aa before 5b before 6, part by part for numbers such as
+ * "3.6ba" and "4:6". Negative when the first stands before the other.
+ * @returns undefined for numbers of different kinds, which have no order: "5a" and "5.1", "4" and "IV"
+ */
+export function orderOfNumbers(one: string, other: string): number | undefined {
+  if (isRoman(one) !== isRoman(other)) return undefined;
+  const left = partsOf(one);
+  const right = partsOf(other);
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const a = left[at];
+    const b = right[at];
+    if (a === b) continue;
+    if (a === undefined) return -1;
+    if (b === undefined) return 1;
+    return typeof a === typeof b ? (a < b ? -1 : 1) : undefined;
+  }
+  return 0;
+}
+
+/** The order of article numbers where there has to be one: those of different kinds by their characters. */
+export function compareNumbers(one: string, other: string): number {
+  return orderOfNumbers(one, other) ?? (one < other ? -1 : 1);
+}
+
+/** Digits and letters in turn, without the marks between them; a roman numeral by its value. */
+function partsOf(number: string): (number | string)[] {
+  const parsed = isRoman(number) ? parse(number) : undefined;
+  if (parsed !== undefined) return parsed.suffix === '' ? [parsed.value] : [parsed.value, parsed.suffix];
+  const parts = number.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+  return parts.map((part) => (/^\d/.test(part) ? Number(part) : part));
+}

@@ -1,3 +1,4 @@
+import { compareNumbers } from '../bill/articleNumbers.js';
 import type { Amendment, Bill } from '../bill/model.js';
 import type { Range } from '../text/range.js';
 import type { BillMemory } from './billMemory.js';
@@ -120,27 +121,4 @@ function seriesOf(written: string): Series {
 
 function overlaps(a: Series, b: Series): boolean {
   return compareNumbers(a.from, b.to) <= 0 && compareNumbers(b.from, a.to) <= 0;
-}
-
-/**
- * The order of article numbers in an act: by number, then by letter ("8" before "8a" before "9"), part by part for
- * numbers such as "3.6ba" and "4:6".
- */
-export function compareNumbers(a: string, b: string): number {
-  const left = partsOf(a);
-  const right = partsOf(b);
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const one = left[at] ?? '';
-    const other = right[at] ?? '';
-    if (one === other) continue;
-    const difference = Number(one) - Number(other);
-    if (one !== '' && other !== '' && !Number.isNaN(difference)) return difference;
-    return one < other ? -1 : 1;
-  }
-  return 0;
-}
-
-/** Digits and letters in turn, without the marks between them. */
-function partsOf(number: string): string[] {
-  return number.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
 }

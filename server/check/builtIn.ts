@@ -2,7 +2,7 @@ import type { Bill, Force, Provision } from '../bill/model.js';
 import type { Pack } from '../norms/pack.js';
 import type { BuiltInCondition, Ruling } from '../norms/schema.js';
 import type { Bilingual, Range } from '../text/range.js';
-import { writtenDate } from './citing.js';
+import { writtenDate } from '../text/writtenDate.js';
 import { findSourceProblems } from './sources.js';
 import type { Suppression, SuppressionProblem } from './suppressions.js';
 

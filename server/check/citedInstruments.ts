@@ -2,6 +2,7 @@ import { KNOWN_ACTS } from '../bill/acts.js';
 import { inPeriod } from '../norms/application.js';
 import type { Pack } from '../norms/pack.js';
 import type { Instrument } from '../norms/schema.js';
+import { addToList } from './listMap.js';
 
 /** What a number of an act of the Union says it is, read from the words before the number. */
 export type UnionActKind = 'directive' | 'regulation' | 'decision';
@@ -18,12 +19,12 @@ class Instruments {
     const acts = new Map(KNOWN_ACTS.flatMap(({ id, names }) => names.map((name) => [name.toLowerCase(), id] as const)));
     for (const instrument of pack.instruments.values()) {
       const number = isLaw(instrument) ? numberIn(instrument.number ?? '') : undefined;
-      if (number !== undefined) add(this.byNumber, number, instrument);
+      if (number !== undefined) addToList(this.byNumber, number, instrument);
       if (instrument.celex !== undefined) this.byCelex.set(instrument.celex.toUpperCase(), instrument);
       const identifier = /\bBWB[RVW]\d{7}\b/.exec(instrument.url)?.[0];
       if (identifier !== undefined) this.byIdentifier.set(identifier, instrument);
-      for (const id of isLaw(instrument) ? actsMeant(instrument, acts) : []) add(this.byAct, id, instrument);
-      for (const successor of instrument.successors) add(this.before, successor, instrument);
+      for (const id of isLaw(instrument) ? actsMeant(instrument, acts) : []) addToList(this.byAct, id, instrument);
+      for (const successor of instrument.successors) addToList(this.before, successor, instrument);
     }
   }
 
@@ -57,12 +58,6 @@ class Instruments {
 /** A bill is not law yet and never stands for the act of the same name; a plan is no act at all. */
 function isLaw({ kind }: Instrument): boolean {
   return kind !== 'bill' && kind !== 'soft-law';
-}
-
-function add<Key, Value>(to: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = to.get(key);
-  if (known === undefined) to.set(key, [value]);
-  else known.push(value);
 }
 
 /** Names of acts that the register writes otherwise than texts do, by what texts call them. */

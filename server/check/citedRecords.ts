@@ -9,6 +9,7 @@ import {
   instrumentWithCelex,
   type UnionActKind,
 } from './citedInstruments.js';
+import { addToList } from './listMap.js';
 
 /** What the register has about a citation. */
 export interface CitedRecords {
@@ -99,7 +100,7 @@ function nameOf(kind: string, normalised: string): string {
 function namesOfRulings(pack: Pack): Map<string, Ruling[]> {
   const names = new Map<string, Ruling[]>();
   for (const ruling of pack.rulings.values()) {
-    for (const name of namesOfRuling(ruling)) names.set(name, [...(names.get(name) ?? []), ruling]);
+    for (const name of namesOfRuling(ruling)) addToList(names, name, ruling);
   }
   return names;
 }

@@ -2,6 +2,7 @@ import { standsAboveBills } from '../norms/authority.js';
 import type { Norm } from '../norms/pack.js';
 import type { Body, Ruling } from '../norms/schema.js';
 import type { Bilingual, LanguageCode } from '../text/range.js';
+import { writtenDate } from '../text/writtenDate.js';
 import { writtenArticles } from './articleCitation.js';
 import type { NormReference, RulingReference } from './finding.js';
 
@@ -37,24 +38,11 @@ export function nameOfBody(body: Body, language: LanguageCode): string {
   return bodies[body][language];
 }
 
-const inFull = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const dateFormats: { readonly [code in LanguageCode]: Intl.DateTimeFormat } = {
-  nl: new Intl.DateTimeFormat('nl-NL', inFull),
-  en: new Intl.DateTimeFormat('en-GB', inFull),
-};
-
 /** Who decided, with the chamber when it is known: "Hof van Justitie van de EU (Grote kamer)". */
 export function nameOfCourt({ body, chamber }: Pick<Ruling, 'body' | 'chamber'>, language: LanguageCode): string {
   const court = nameOfBody(body, language);
   if (chamber === undefined) return court;
   return `${court} (${typeof chamber === 'string' ? chamber : chamber[language]})`;
-}
-
-/** An ISO date as people write it: "30 juni 2022", "30 June 2022". The text as it stands when it is no date. */
-export function writtenDate(date: string, language: LanguageCode): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(time)) return date;
-  return dateFormats[language].format(time);
 }
 
 /** One line that cites a ruling: body, date, number, name and ECLI. */

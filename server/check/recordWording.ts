@@ -1,6 +1,6 @@
 import type { Period, Ruling } from '../norms/schema.js';
 import type { Bilingual, LanguageCode } from '../text/range.js';
-import { writtenDate } from './citing.js';
+import { writtenDate } from '../text/writtenDate.js';
 
 const levels: { readonly [level in Ruling['verification']['level']]: Bilingual } = {
   verified: { nl: 'gelezen en nagekeken', en: 'read and verified' },

@@ -31,8 +31,14 @@ export interface Suppressions {
   readonly problems: readonly SuppressionProblem[];
 }
 
-type Directive = 'disable-next' | 'disable' | 'enable' | 'disable-file';
-const directives: ReadonlySet<string> = new Set<Directive>(['disable-next', 'disable', 'enable', 'disable-file']);
+/** The words that a comment to us may begin with. */
+export const suppressionDirectives = [
+  'toetssteen-disable-next',
+  'toetssteen-disable',
+  'toetssteen-enable',
+  'toetssteen-disable-file',
+] as const;
+const directives: ReadonlySet<string> = new Set(suppressionDirectives);
 const prefix = 'toetssteen-';
 
 /**
@@ -88,7 +94,7 @@ class SuppressionReader {
     const space = comment.text.search(/\s/);
     const head = space < 0 ? comment.text : comment.text.slice(0, space);
     const directive = head.slice(prefix.length);
-    if (!head.startsWith(prefix) || !directives.has(directive)) {
+    if (!directives.has(head)) {
       this.problem('unreadable-suppression', comment, head);
       return;
     }

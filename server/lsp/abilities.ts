@@ -16,7 +16,6 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   readonly foldingCollapsedText: boolean;
   readonly codeActionLiterals: boolean;
-  readonly codeActionResolve: boolean;
   readonly documentChanges: boolean;
   readonly prepareRename: boolean;
   readonly configuration: boolean;
@@ -80,7 +79,6 @@ export function abilitiesOf(params: InitializeParams): ClientAbilities {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     foldingCollapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    codeActionResolve: textDocument?.codeAction?.resolveSupport?.properties?.includes('edit') ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
     configuration: workspace?.configuration === true,

@@ -1,10 +1,10 @@
 import type { CodeLens, Command } from 'vscode-languageserver';
 import type { Provision } from '../bill/model.js';
 import type { Finding } from '../check/finding.js';
-import type { Severity } from '../norms/schema.js';
+import { addToList } from '../check/listMap.js';
+import { severity } from '../norms/schema.js';
 import { wordingIn } from '../report/wording.js';
 import type { LanguageCode } from '../text/range.js';
-import { append } from './append.js';
 import { type CheckedDocument, editorRange } from './checkedDocument.js';
 import type { Feature } from './feature.js';
 import { totals } from './findingTotals.js';
@@ -24,7 +24,7 @@ export function codeLenses(document: CheckedDocument, commands: boolean): CodeLe
   for (const finding of document.findings) {
     const inside = index.at(finding.range.start);
     const article = inside === undefined ? undefined : index.articleAround(inside);
-    if (article !== undefined && finding.suppressed === undefined) append(findings, article, finding);
+    if (article !== undefined && finding.suppressed === undefined) addToList(findings, article, finding);
   }
   const references = referencesByArticle(document, index);
   return index.articles.flatMap((article) => {
@@ -40,9 +40,6 @@ export function codeLenses(document: CheckedDocument, commands: boolean): CodeLe
   });
 }
 
-/** The gravest first. */
-const severities: readonly Severity[] = ['error', 'warning', 'information'];
-
 function findingLenses(document: CheckedDocument, findings: readonly Finding[]): Command[] {
   const wording = wordingIn(document.language);
   const show = (title: string, shown: readonly Finding[]): Command => ({
@@ -53,7 +50,7 @@ function findingLenses(document: CheckedDocument, findings: readonly Finding[]):
   const safe = findings.filter((finding) => safeguardsOf(finding).length > 0);
   const others = findings.filter((finding) => !safe.includes(finding));
   const counts = totals(others);
-  const parts = severities.filter((one) => counts[one] > 0).map((one) => wording.count(one, counts[one]));
+  const parts = severity.options.filter((one) => counts[one] > 0).map((one) => wording.count(one, counts[one]));
   const names = [...new Set(safe.flatMap(safeguardsOf))];
   const named = names.slice(0, safeguardsNamed).join(', ') + (names.length > safeguardsNamed ? ', …' : '');
   return [
@@ -101,7 +98,7 @@ function referencesByArticle({ bill }: CheckedDocument, index: ProvisionIndex): 
     for (const article of around) {
       if (article === undefined) continue;
       const { start, end } = article.range;
-      if (pointer.range.start < start || pointer.range.start >= end) append(found, article, pointer);
+      if (pointer.range.start < start || pointer.range.start >= end) addToList(found, article, pointer);
     }
   }
   return found;

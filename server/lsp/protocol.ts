@@ -3,7 +3,7 @@
  * use it; none has to. Names begin with `toetssteen/`.
  */
 import type { Range } from 'vscode-languageserver';
-import type { NormReference, RulingReference } from '../check/finding.js';
+import type { Finding, NormReference, RulingReference } from '../check/finding.js';
 import type { Severity } from '../norms/schema.js';
 import type { LanguageCode } from '../text/range.js';
 
@@ -113,25 +113,20 @@ export interface DocumentFindings {
 }
 
 /** Everything about a finding, with places as editors count them. */
-export interface FindingRecord {
+export interface FindingRecord
+  extends Pick<
+    Finding,
+    'ruleId' | 'severity' | 'severityReason' | 'title' | 'message' | 'rulings' | 'norms' | 'allowed' | 'compatible'
+  > {
   /** The same for the same rule, provision and words, however the text around them moves. */
   readonly fingerprint: string;
-  readonly ruleId: string;
   readonly theme: { readonly id: string; readonly title: string };
-  readonly severity: Severity;
-  readonly severityReason: string | undefined;
-  readonly title: string;
-  readonly message: string;
   readonly why: string | undefined;
   readonly provision: { readonly label: string; readonly range: Range };
   readonly range: Range;
   /** The decisive words as they stand in the document. */
   readonly words: string;
-  readonly rulings: readonly RulingReference[];
-  readonly norms: readonly NormReference[];
-  readonly allowed: string | undefined;
   readonly safeguards: readonly { readonly name: string; readonly found: Range | undefined }[];
-  readonly compatible: string | undefined;
   readonly suppressed: { readonly reason: string } | undefined;
 }
 
@@ -146,20 +141,10 @@ export interface RulingRecordParams {
 }
 
 /** The whole record of a ruling in the register, in the language of the messages. */
-export interface RulingRecord {
-  readonly id: string;
-  /** Body, date, name and number in one line. */
-  readonly citation: string;
-  readonly name: string;
+export interface RulingRecord extends RulingReference {
   readonly body: string;
   /** How much it weighs against a legislator's text, and why. */
   readonly authority: string;
-  readonly number: string | undefined;
-  readonly ecli: string | undefined;
-  readonly date: string;
-  readonly url: string;
-  readonly holding: string;
-  readonly allowed: string | undefined;
   readonly pinpoints: readonly { readonly paragraph: string; readonly about: string }[];
   readonly norms: readonly NormReference[];
   readonly history: readonly string[];

@@ -1,6 +1,6 @@
 import type { ActReference, Bill, Force, Provision } from '../bill/model.js';
+import { addToList } from '../check/listMap.js';
 import type { Range } from '../text/range.js';
-import { append } from './append.js';
 import { countBefore } from './inOrder.js';
 
 /** Where a stretch of a bill stands, as far as it decides what the references in it point to. */
@@ -46,10 +46,10 @@ export class ProvisionIndex {
       this.texts.set(provision, text);
       if (provision.kind === 'article') {
         articles.push(provision);
-        append(this.byText, text, provision);
+        addToList(this.byText, text, provision);
         if (provision.number !== undefined) {
-          append(this.byNumber, keyOf(text, provision.number), provision);
-          append(this.byNumberAlone, provision.number, provision);
+          addToList(this.byNumber, keyOf(text, provision.number), provision);
+          addToList(this.byNumberAlone, provision.number, provision);
         }
       }
       for (const child of provision.children) visit(child, provision, text);

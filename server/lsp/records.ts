@@ -1,4 +1,4 @@
-import { citeRuling, nameOfCourt, referToNorm } from '../check/citing.js';
+import { nameOfCourt, referToNorm, referToRuling } from '../check/citing.js';
 import type { Finding } from '../check/finding.js';
 import { fingerprint } from '../check/fingerprint.js';
 import { verificationInWords } from '../check/recordWording.js';
@@ -54,19 +54,10 @@ function findingRecord(finding: Finding, document: CheckedDocument): FindingReco
 export function rulingRecord(id: string, pack: Pack, language: LanguageCode): RulingRecord | undefined {
   const ruling = pack.rulings.get(id);
   if (ruling === undefined) return undefined;
-  const { name, body, number, ecli, date, url, superseded } = ruling;
   return {
-    id,
-    citation: citeRuling(ruling, language),
-    name,
+    ...referToRuling(ruling, language),
     body: nameOfCourt(ruling, language),
-    authority: authorityOf(body).reason[language],
-    number,
-    ecli,
-    date,
-    url,
-    holding: ruling.holding[language],
-    allowed: ruling.allowed?.[language],
+    authority: authorityOf(ruling.body).reason[language],
     pinpoints: ruling.pinpoints.map(({ paragraph, about }) => ({ paragraph, about: about[language] })),
     norms: ruling.norms.flatMap((norm) => {
       const known = pack.norms.get(norm);
@@ -75,7 +66,7 @@ export function rulingRecord(id: string, pack: Pack, language: LanguageCode): Ru
     history: ruling.history.map((event) => event[language]),
     verification: verificationInWords(ruling.verification, language),
     sources: ruling.verification.sources,
-    superseded,
+    superseded: ruling.superseded,
     rules: [...pack.rules.values()]
       .filter(({ rulings }) => rulings.some((one) => (typeof one === 'string' ? one : one.id) === id))
       .map((rule) => ({ id: rule.name, title: rule.title[language] })),

@@ -1,11 +1,12 @@
+import { orderOfNumbers } from '../bill/articleNumbers.js';
 import type { Bill, Provision } from '../bill/model.js';
 import type { Bilingual, Range } from '../text/range.js';
-import { readArticleNumber, standsBefore } from './articleOrder.js';
 import { articlePlaces, numberRange } from './articlePlaces.js';
 import { holds } from './checkedDocument.js';
 import { type Pointer, pointerAt, pointersTo } from './pointers.js';
 import { ownText, ProvisionIndex } from './provisionIndex.js';
 import { provisionNamedAt } from './subjectAt.js';
+import { readArticleNumber } from './typedArticleNumber.js';
 
 /** Why an article is not given another number. */
 export interface Refusal {
@@ -111,16 +112,19 @@ function keepsOrder(index: ProvisionIndex, article: Provision, wanted: string): 
   const at = articles.indexOf(article);
   const before = articles[at - 1]?.number;
   const after = articles[at + 1]?.number;
-  return (
-    (before === undefined || standsBefore(before, wanted) === true) &&
-    (after === undefined || standsBefore(wanted, after) === true)
-  );
+  return (before === undefined || standsBefore(before, wanted)) && (after === undefined || standsBefore(wanted, after));
 }
 
 const noNumber: Bilingual = {
   nl: 'Hier staat geen nummer van een artikel van dit voorstel.',
   en: 'There is no number of an article of this bill here.',
 };
+
+/** Not for numbers of different kinds, of which nobody can say. */
+function standsBefore(one: string, other: string): boolean {
+  const order = orderOfNumbers(one, other);
+  return order !== undefined && order < 0;
+}
 
 function notANumber(typed: string): Bilingual {
   return {

@@ -67,6 +67,3 @@ export function readSettings(sent: unknown): Settings {
     inlayHints: data.inlayHints.enable,
   };
 }
-
-/** The settings when an editor sends none. */
-export const defaultSettings: Settings = readSettings({});

@@ -1,5 +1,6 @@
 import type { CancellationToken, SymbolInformation } from 'vscode-languageserver';
 import type { Provision } from '../bill/model.js';
+import { fold } from '../language/fold.js';
 import { fileName, normalAddress } from './address.js';
 import { editorRange, type ParsedDocument } from './checkedDocument.js';
 import { symbolKinds } from './documentSymbols.js';
@@ -16,7 +17,7 @@ const mostSymbols = 200;
  * title or the first words ("strafbaar"), or by letters of it in their order.
  */
 export function findArticles(documents: readonly ParsedDocument[], query: string): SymbolInformation[] {
-  const wanted = folded(query).trim();
+  const wanted = fold(query).trim();
   const found: { readonly rank: number; readonly document: ParsedDocument; readonly article: Provision }[] = [];
   for (const document of documents) {
     for (const article of ProvisionIndex.of(document.bill).articles) {
@@ -56,15 +57,15 @@ function containerOf({ uri, bill }: ParsedDocument, article: Provision): string 
 /** How well an article fits, 0 best; undefined when it does not. */
 function rankOf(article: Provision, document: ParsedDocument, wanted: string): number | undefined {
   if (wanted === '') return 0;
-  const number = folded(article.number ?? '');
+  const number = fold(article.number ?? '');
   const asked = wanted.replace(/^(?:artikel|article|section|art\.?)\s+/, '');
   if (number !== '' && number === asked) return 0;
   if (number.startsWith(asked)) return 1;
-  const text = folded(nameWithWords(document, article));
+  const text = fold(nameWithWords(document, article));
   if (wanted.split(/\s+/).every((word) => beginsWord(text, word))) return 2;
   if (text.includes(wanted)) return 3;
   // Letters in their order say little when there are few of them, and nothing when they are digits.
-  return wanted.length >= 3 && !/\d/.test(wanted) && holdsInOrder(folded(nameOf(article, document.bill)), wanted)
+  return wanted.length >= 3 && !/\d/.test(wanted) && holdsInOrder(fold(nameOf(article, document.bill)), wanted)
     ? 4
     : undefined;
 }
@@ -83,10 +84,6 @@ function holdsInOrder(text: string, letters: string): boolean {
     if (at === 0) return false;
   }
   return true;
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The open documents that are ours, and the files of the workspace that were checked before. */

@@ -21,5 +21,5 @@ export const period = z.strictObject({
   until: date.nullish().describe('First day on which it no longer applies; leave out while it applies.'),
 });
 
-/** How strong the law behind a finding is. */
+/** How strong the law behind a finding is, the strongest first. */
 export const severity = z.enum(['error', 'warning', 'information']);

@@ -82,7 +82,7 @@ function oneFinding(finding: Finding, file: CheckedFile, index: LineIndex, page:
     address(ruling.url);
   });
   const left = finding.rulings.length - mostRulings;
-  if (left > 0) row('', wording.moreRulings(left));
+  if (left > 0) row('', `${wording.moreRulings(left)} (${wording.shownByExplain})`);
   for (const [at, text] of readWith(finding, file, index).entries()) row(at === 0 ? wording.readWith : '', text);
   if (finding.allowed !== undefined) row(wording.allowed, finding.allowed);
   let labelled = '';

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../text/range.js';
+import { writtenDate } from '../text/writtenDate.js';
 import type { Severity } from './report.js';
 
 /**
@@ -12,8 +13,10 @@ export interface Wording {
   /** Norms that do not stand above the provision: the law as it is. */
   readonly existingLaw: string;
   readonly ruling: string;
-  /** How many rulings are not shown, and where they are. */
+  /** How many rulings are not shown. */
   moreRulings(count: number): string;
+  /** Where a terminal shows them. */
+  readonly shownByExplain: string;
   readonly readWith: string;
   readonly allowed: string;
   readonly safeguardMissing: string;
@@ -43,8 +46,8 @@ const dutch: Wording = {
   norm: { error: 'In strijd met', warning: 'Spanning met', information: 'Norm' },
   existingLaw: 'Geldend recht',
   ruling: 'Uitspraak',
-  moreRulings: (count) =>
-    `en ${count === 1 ? 'nog één uitspraak' : `nog ${count} uitspraken`} (toetssteen explain toont ze)`,
+  moreRulings: (count) => (count === 1 ? 'en nog één uitspraak' : `en nog ${count} uitspraken`),
+  shownByExplain: 'toetssteen explain toont ze',
   readWith: 'Gelezen met',
   allowed: 'Niet verboden',
   safeguardMissing: 'Zou helpen',
@@ -66,7 +69,7 @@ const dutch: Wording = {
   nothingRead: 'Dit document is leeg: er was niets te toetsen.',
   summary: (parts, files) => `${files} getoetst: ${parts}.`,
   applied: (asOf, packs, seconds) =>
-    `Recht per ${writtenDate(asOf, 'nl-NL')}, tenzij een document zijn inwerkingtreding noemt; regels: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
+    `Recht per ${writtenDate(asOf, 'nl')}, tenzij een document zijn inwerkingtreding noemt; regels: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
   explainHint: (ruleId) => `Achtergrond van een regel: toetssteen explain ${ruleId}`,
 };
 
@@ -75,8 +78,8 @@ const english: Wording = {
   norm: { error: 'Conflicts with', warning: 'In tension with', information: 'Norm' },
   existingLaw: 'Existing law',
   ruling: 'Ruling',
-  moreRulings: (count) =>
-    `and ${count === 1 ? 'one more ruling' : `${count} more rulings`} (shown by toetssteen explain)`,
+  moreRulings: (count) => (count === 1 ? 'and one more ruling' : `and ${count} more rulings`),
+  shownByExplain: 'shown by toetssteen explain',
   readWith: 'Read with',
   allowed: 'Not forbidden',
   safeguardMissing: 'Would help',
@@ -98,17 +101,9 @@ const english: Wording = {
   nothingRead: 'This document is empty: there was nothing to check.',
   summary: (parts, files) => `${files} checked: ${parts}.`,
   applied: (asOf, packs, seconds) =>
-    `Law as of ${writtenDate(asOf, 'en-GB')}, unless a document names its entry into force; rules: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
+    `Law as of ${writtenDate(asOf, 'en')}, unless a document names its entry into force; rules: ${packs}${seconds === undefined ? '' : `; ${seconds} s`}.`,
   explainHint: (ruleId) => `Background of a rule: toetssteen explain ${ruleId}`,
 };
-
-/** An ISO date as people write it: "24 november 2026". */
-function writtenDate(date: string, locale: string): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(time)) return date;
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(time);
-}
 
 /** The words of the reports in a language. */
 export function wordingIn(language: LanguageCode): Wording {

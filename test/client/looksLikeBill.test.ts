@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { looksLikeBill } from '../../client/looksLikeBill.js';
 import { parseBill } from '../../server/bill/parseBill.js';
-import { defaultSettings } from '../../server/lsp/settings.js';
+import { readSettings } from '../../server/lsp/settings.js';
 import { isOurs } from '../../server/lsp/whichDocuments.js';
 import { noConfiguration } from '../../server/project/configuration.js';
 
@@ -26,7 +26,7 @@ const bills: { readonly [name: string]: string } = {
 };
 
 function isOursToTheServer(text: string): boolean {
-  return isOurs('file:///bill.md', parseBill(text), defaultSettings, noConfiguration, undefined);
+  return isOurs('file:///bill.md', parseBill(text), readSettings({}), noConfiguration, undefined);
 }
 
 describe('what could be a bill', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { normalAddress, parent, resolvePath } from '../../server/lsp/address.js';
 import { Checker, type Circumstances, type DocumentText } from '../../server/lsp/checker.js';
 import { Projects } from '../../server/lsp/projects.js';
-import { defaultSettings } from '../../server/lsp/settings.js';
+import { readSettings } from '../../server/lsp/settings.js';
 import { WorkQueue } from '../../server/lsp/workQueue.js';
 import { dutchBill, removal } from './bills.js';
 
@@ -21,8 +21,8 @@ function checkerOf(text: () => DocumentText | undefined, circumstances: () => Pr
 
 async function usual(): Promise<Circumstances> {
   const files = { read: async () => undefined, list: async () => [] };
-  const project = await new Projects(files).forDocument(uri, defaultSettings, undefined);
-  return { settings: defaultSettings, project, workspaceFolder: undefined, language: 'en', today: '2026-11-24' };
+  const project = await new Projects(files).forDocument(uri, readSettings({}), undefined);
+  return { settings: readSettings({}), project, workspaceFolder: undefined, language: 'en', today: '2026-11-24' };
 }
 
 describe('the check of a document', () => {

@@ -1,8 +1,9 @@
-import { citeNorm, nameOfCourt, writtenDate } from '../../check/citing.js';
+import { citeNorm, nameOfCourt } from '../../check/citing.js';
 import { signalInWords, verificationInWords } from '../../check/recordWording.js';
 import { authorityOf } from '../../norms/authority.js';
 import type { Pack } from '../../norms/pack.js';
 import type { Ruling } from '../../norms/schema.js';
+import { writtenDate } from '../../text/writtenDate.js';
 import type { Page } from './page.js';
 
 /** The whole record of a ruling, with the rules that rest on it. */

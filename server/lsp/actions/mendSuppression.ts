@@ -1,6 +1,6 @@
 import type { Bill, SourceComment } from '../../bill/model.js';
 import type { Finding } from '../../check/finding.js';
-import { readSuppressions } from '../../check/suppressions.js';
+import { readSuppressions, suppressionDirectives } from '../../check/suppressions.js';
 import type { Pack } from '../../norms/pack.js';
 import { nearest } from '../../norms/suggestion.js';
 import { type Change, lineEnd, lineStart, nextLineStart } from './change.js';
@@ -10,14 +10,6 @@ import { builtInKinds } from './mendCitation.js';
 export type SuppressionMending =
   | { readonly way: 'remove'; readonly change: Change }
   | { readonly way: 'rename'; readonly change: Change; readonly name: string };
-
-/** The directives that a comment may begin with. */
-export const suppressionDirectives = [
-  'toetssteen-disable-next',
-  'toetssteen-disable',
-  'toetssteen-enable',
-  'toetssteen-disable-file',
-] as const;
 
 /** What would put right a suppression that does nothing, or that names what is no rule. */
 export function mendSuppression(bill: Bill, pack: Pack, finding: Finding): SuppressionMending[] {

@@ -2,6 +2,7 @@ import type { Bill, Provision } from '../../bill/model.js';
 import { parseBill } from '../../bill/parseBill.js';
 import type { Finding } from '../../check/finding.js';
 import { fingerprint } from '../../check/fingerprint.js';
+import { severity } from '../../norms/schema.js';
 import { applyChange, type Change } from './change.js';
 import { type Excerpt, excerptAround, inExcerpt } from './excerpt.js';
 
@@ -61,8 +62,8 @@ export class Trial {
   }
 }
 
-function weight({ severity }: Finding): number {
-  return severity === 'error' ? 3 : severity === 'warning' ? 2 : 1;
+function weight(finding: Finding): number {
+  return severity.options.length - severity.options.indexOf(finding.severity);
 }
 
 function numbered(provisions: readonly Provision[]): number {

@@ -1,7 +1,9 @@
-import { citeRuling, nameOfBody, writtenDate } from '../../check/citing.js';
+import { citeRuling, nameOfBody } from '../../check/citing.js';
+import { fold } from '../../language/fold.js';
 import type { Pack } from '../../norms/pack.js';
 import type { Body, Ruling } from '../../norms/schema.js';
 import type { Bilingual, LanguageCode } from '../../text/range.js';
+import { writtenDate } from '../../text/writtenDate.js';
 import { type Offer, offer } from './offer.js';
 
 /** How a reference cites a court; the others are cited by their names. */
@@ -114,8 +116,4 @@ function nameBegins(name: string, typed: string): boolean {
   const folded = fold(name);
   const wanted = fold(typed);
   return folded.startsWith(wanted) || [' ', '(', '-'].some((before) => folded.includes(before + wanted));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‑–]/g, '-').toLowerCase();
 }

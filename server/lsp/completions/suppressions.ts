@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding.js';
+import { suppressionDirectives } from '../../check/suppressions.js';
 import type { Pack } from '../../norms/pack.js';
 import type { Bilingual, LanguageCode } from '../../text/range.js';
-import { suppressionDirectives } from '../actions/mendSuppression.js';
 import { type Offer, offer } from './offer.js';
 
 const meanings: { readonly [directive in (typeof suppressionDirectives)[number]]: Bilingual } = {

@@ -1,14 +1,13 @@
 import type { Finding, NormReference } from '../../check/finding.js';
-import type { Severity } from '../../norms/schema.js';
+import { severity } from '../../norms/schema.js';
 import { wordingIn } from '../../report/wording.js';
 import type { LanguageCode } from '../../text/range.js';
 import type { HoverText, Words } from './hoverText.js';
 
-const strength: { readonly [severity in Severity]: number } = { error: 0, warning: 1, information: 2 };
-
 /** The findings, the strongest first; equally strong ones as they stand in the text. */
 export function strongestFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => strength[a.severity] - strength[b.severity]);
+  const rank = (finding: Finding): number => severity.options.indexOf(finding.severity);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Norms and rulings that are shown; the rest is in `explain` and in the panel of our own extension. */

@@ -1,7 +1,8 @@
 import type { Citation } from '../../bill/model.js';
-import { nameOfBody, writtenDate } from '../../check/citing.js';
+import { nameOfBody } from '../../check/citing.js';
 import { luxembourgCases, parseEcli, parseStrasbourgOrdinal } from '../../norms/ecli.js';
 import type { Bilingual, LanguageCode } from '../../text/range.js';
+import { writtenDate } from '../../text/writtenDate.js';
 import type { HoverText, Words } from './hoverText.js';
 
 const notInRegister: Bilingual = {

@@ -1,6 +1,6 @@
 import { addressOfNorm } from '../../check/addresses.js';
 import { predecessorsOf } from '../../check/citedInstruments.js';
-import { citeNorm, citeRuling, nameOfCourt, writtenDate } from '../../check/citing.js';
+import { citeNorm, citeRuling, nameOfCourt } from '../../check/citing.js';
 import { signalInWords } from '../../check/recordWording.js';
 import { inPeriod, normInForce, periodOf } from '../../norms/application.js';
 import { authorityOf, standsAboveBills } from '../../norms/authority.js';
@@ -8,6 +8,7 @@ import type { Norm } from '../../norms/pack.js';
 import type { Instrument, Ruling } from '../../norms/schema.js';
 import { wordingIn } from '../../report/wording.js';
 import type { Bilingual } from '../../text/range.js';
+import { writtenDate } from '../../text/writtenDate.js';
 import type { CheckedDocument } from '../checkedDocument.js';
 import type { HoverText, Words } from './hoverText.js';
 
