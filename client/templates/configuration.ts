@@ -7,14 +7,14 @@ const dutch = `# Hoe Toetssteen de wetsvoorstellen in deze map en de mappen daar
 # Het recht van deze dag, voor voorstellen die hun eigen inwerkingtreding niet noemen.
 # as-of: 2027-01-01
 
-# Vanaf welke ernst een toetsing op de opdrachtregel mislukt: error, warning, information of never.
+# Vanaf welke zwaarte een toetsing op de opdrachtregel mislukt: error, warning, information of never.
 # fail-on: error
 
 # Welke bestanden worden getoetst, en welke niet.
 # include: ["voorstellen/**/*.md"]
 # exclude: ["archief"]
 
-# Per regel of thema: off, on, of een andere ernst met de reden daarvoor.
+# Per regel of thema: off, on, of een andere zwaarte met de reden daarvoor.
 # rules:
 #   two-status: off
 #   criminalising-stay:

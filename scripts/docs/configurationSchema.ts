@@ -52,7 +52,7 @@ const meanings: Readonly<Record<keyof typeof shape, Bilingual>> = {
     en: 'The law that applies on this day (year-month-day) is what bills are checked against, unless a bill names its own entry-into-force. Left out: today.',
   },
   'fail-on': {
-    nl: 'Vanaf welke ernst de toets als niet geslaagd geldt (exitcode 1). Weggelaten: error.',
+    nl: 'Vanaf welke zwaarte de toets als niet geslaagd geldt (exitcode 1). Weggelaten: error.',
     en: 'From which severity the check counts as failed (exit code 1). Left out: error.',
   },
   include: {
@@ -64,7 +64,7 @@ const meanings: Readonly<Record<keyof typeof shape, Bilingual>> = {
     en: 'Which files or folders are left out, as patterns from the folder of this file. A file that is named itself is always checked.',
   },
   rules: {
-    nl: 'Per regel of thema: off, on, of een andere ernst met de reden daarvoor. Wat over een regel is gezegd, gaat voor wat over zijn thema is gezegd.',
+    nl: 'Per regel of thema: off, on, of een andere zwaarte met de reden daarvoor. Wat over een regel is gezegd, gaat voor wat over zijn thema is gezegd.',
     en: 'By rule or theme: off, on, or another severity with the reason for it. What is said about a rule goes before what is said about its theme.',
   },
   packs: {
@@ -74,7 +74,10 @@ const meanings: Readonly<Record<keyof typeof shape, Bilingual>> = {
 };
 
 const changedMeanings: Readonly<Record<keyof typeof changed.shape, Bilingual>> = {
-  severity: { nl: 'De ernst die in plaats komt van die van de regel.', en: 'The severity in place of the rule’s own.' },
+  severity: {
+    nl: 'De zwaarte die in plaats komt van die van de regel.',
+    en: 'The severity in place of the rule’s own.',
+  },
   reason: { nl: 'Waarom; dit wordt bij elke bevinding getoond.', en: 'Why; this is shown with each finding.' },
 };
 
@@ -144,7 +147,7 @@ export function configurationEditorSchema(pack: Pack): JsonSchema {
     ]),
     changedMeanings,
   );
-  const withReason = inOneLine({ nl: 'een andere ernst, met de reden', en: 'another severity, with the reason' });
+  const withReason = inOneLine({ nl: 'een andere zwaarte, met de reden', en: 'another severity, with the reason' });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: `Toetssteen (${configurationName})`,

@@ -33,7 +33,7 @@ function table(rules: readonly RuleOfPack[]): string {
     const strength = `${wordingIn('nl').severity[severity]} · ${wordingIn('en').severity[severity]}`;
     return `| ${link(name, `${theme}/${id}.md`)} | ${strength} | ${escaped(title.nl)} | ${escaped(title.en)} |`;
   });
-  return ['| regel · rule | ernst · severity | | |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| regel · rule | zwaarte · severity | | |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 /** The register: every ruling by who decided, the newest first, with the rules that name it. */

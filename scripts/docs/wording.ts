@@ -66,7 +66,7 @@ export const wording: Readonly<Record<LanguageCode, Wording>> = {
     notSuppressed: 'Bevindingen over onderdrukkingen kunnen niet zelf worden onderdrukt: herstel de opmerking.',
     inForceOn: 'Als het voorstel in werking treedt op',
     limits: 'Grenzen van deze toets',
-    variants: 'De ernst hangt af van de omstandigheden; de eerste die opgaat, beslist:',
+    variants: 'De zwaarte hangt af van de omstandigheden; de eerste die opgaat, beslist:',
     suppress: 'Een bevinding onderdrukken',
     suppressHow: 'Zet vóór de bepaling een opmerking met de reden. Zonder reden werkt zij niet.',
     reason: 'waarom dit hier geen conflict is',

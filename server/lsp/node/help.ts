@@ -14,7 +14,7 @@ het Language Server Protocol spreekt. De editor start dit programma; zelf hoeft 
   --version           toon de versie
   --help              toon deze hulp
 
-Instellen in Neovim, Helix, Zed, Emacs en Sublime Text: docs/editors.md.
+Instellen in Neovim, Helix, Zed, Emacs en Sublime Text: docs/other-editors.md.
 Toetsen zonder editor: toetssteen check --help.
 `,
   en: `Usage: toetssteen-language-server --stdio
@@ -29,7 +29,7 @@ that speaks the Language Server Protocol. The editor starts this program; you ne
   --version           show the version
   --help              show this help
 
-Setting up Neovim, Helix, Zed, Emacs and Sublime Text: docs/editors.md.
+Setting up Neovim, Helix, Zed, Emacs and Sublime Text: docs/other-editors.md.
 Checking without an editor: toetssteen check --help.
 `,
 };
