@@ -44,9 +44,8 @@ function changeConfiguration(options: Readonly<Record<string, unknown>>): void {
 }
 
 /**
- * Makes an extension that holds nothing but a suite. VS Code runs a suite where the extension runs in which it lies; in
- * one whose `package.json` says `"type": "module"`, as ours does, the suite would be taken for an ECMAScript module, and
- * the web worker loads none.
+ * Makes an extension that holds nothing but a suite: VS Code runs a suite where the extension runs in which it lies, and the
+ * packaged extension holds none.
  */
 async function wrapSuite(folder: string, suite: string): Promise<void> {
   await mkdir(folder);
