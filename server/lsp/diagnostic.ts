@@ -42,7 +42,7 @@ export function diagnosticsOf(document: CheckedDocument, abilities: DiagnosticAb
 function toDiagnostic(finding: Finding, document: CheckedDocument, abilities: DiagnosticAbilities): Diagnostic {
   const address = addressOf(finding);
   const tags = tagsOf(finding);
-  const related = abilities.relatedInformation ? relatedInformation(finding, document, abilities) : [];
+  const related = abilities.relatedInformation ? relatedInformation(finding, document) : [];
   return {
     range: editorRange(document, finding.range),
     severity: severities[finding.severity],
@@ -97,12 +97,8 @@ const decisiveElsewhere: Bilingual = { nl: 'hiervan hangt het mede af', en: 'it 
 const missing: Bilingual = { nl: 'hier zou helpen', en: 'what would help here' };
 const present: Bilingual = { nl: 'waarborg gevonden', en: 'safeguard found' };
 
-/** The other words that the finding rests on, and where a safeguard is or, unless a hover says so, could be. */
-function relatedInformation(
-  finding: Finding,
-  document: CheckedDocument,
-  { diagnosticsInHover }: DiagnosticAbilities,
-): DiagnosticRelatedInformation[] {
+/** The other words that the finding rests on, where a safeguard is, and in one entry where others could be. */
+function relatedInformation(finding: Finding, document: CheckedDocument): DiagnosticRelatedInformation[] {
   const { language, source, uri } = document;
   const at = (range: Range, message: string): DiagnosticRelatedInformation => ({
     location: { uri, range: editorRange(document, range) },
@@ -112,12 +108,13 @@ function relatedInformation(
   const places = elsewhere.map(({ start, end, provision }) =>
     at({ start, end }, `${provision}: ${quoted(source.slice(start, end))} (${decisiveElsewhere[language]})`),
   );
+  const found = finding.safeguards.flatMap(({ name, found: place }) =>
+    place === undefined ? [] : at(place, `${present[language]}: ${name}`),
+  );
+  const wanted = finding.safeguards.filter(({ found: place }) => place === undefined).map(({ name }) => name);
   const end = endOfArticle(document, finding.range.start);
-  const safeguards = finding.safeguards.flatMap(({ name, found }) => {
-    if (found !== undefined) return [at(found, `${present[language]}: ${name}`)];
-    return diagnosticsInHover ? [] : [at({ start: end, end }, `${missing[language]}: ${name}`)];
-  });
-  return [...places, ...safeguards];
+  const room = wanted.length === 0 ? [] : [at({ start: end, end }, `${missing[language]}: ${wanted.join('; ')}`)];
+  return [...places, ...found, ...room];
 }
 
 const longestQuote = 120;

@@ -25,7 +25,7 @@ import { TestClient } from '../lsp/client.js';
 import { generateBill } from './documents.js';
 
 /** Enough articles for some 400 000 characters. */
-const articles = 500;
+const articles = 565;
 const keys = 200;
 const word = 'vreemdeling wordt niet uitgezet ';
 /** Lines that an editor shows at a time. */

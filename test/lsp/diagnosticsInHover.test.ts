@@ -31,12 +31,15 @@ describe('for a client that shows diagnostics above a hover', () => {
     assert.deepEqual(others, []);
   });
 
-  it('what would help is said by the hover, and not among the related places', async () => {
-    const related = diagnostic.relatedInformation ?? [];
-    assert.deepEqual(
-      related.filter(({ message }) => message.startsWith('hier zou helpen')),
-      [],
+  it('what would help has one place, where it could be put in, and is named in the hover', async () => {
+    const related = (diagnostic.relatedInformation ?? []).filter(({ message }) =>
+      message.startsWith('hier zou helpen: '),
     );
+    assert.equal(related.length, 1);
+    const [place] = related;
+    assert.match(String(place?.message), /; /);
+    assert.deepEqual(place?.location.range.start, place?.location.range.end);
+    assert.ok(Number(place?.location.range.start.line) >= diagnostic.range.start.line);
     assert.match(await hoverAt(diagnostic.range.start.character), /\*Zou helpen:\* /);
   });
 
