@@ -57,6 +57,8 @@ const quiet = {
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'git.enabled': false,
+  // In a browser the workbench saves by itself after a second, in the middle of what a test does.
+  'files.autoSave': 'off',
 };
 
 /** How long a server may take to start, in milliseconds: it takes 200. */
