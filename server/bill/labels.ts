@@ -48,6 +48,7 @@ function extend(base: string, draft: Draft, language: LanguageCode, place: numbe
     case 'memorandum':
       return draft.title ?? (dutch ? 'Toelichting' : 'Explanatory notes');
     case 'prose':
+    case 'bullet':
       return join(base, draft.title ?? draft.number ?? '', dutch);
     case 'division': {
       const name = draft.number === undefined ? (draft.title ?? draft.word) : `${draft.word} ${draft.number}`.trim();

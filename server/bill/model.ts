@@ -5,10 +5,11 @@
  */
 import type { Bilingual, LanguageCode, Range } from '../text/range.js';
 
-/** Which of three kinds of document this is. Only a bill is judged as law. */
+/** Which of three kinds of document this is. A bill is judged as law, a policy document by what it announces. */
 export type DocumentKind = 'bill' | 'memorandum' | 'policy';
 
-/** What a stretch of text does. Only `enacted`, `inserted` and `announced` text can be an offence of its own. */
+/** What a stretch of text does. Only `enacted` and `inserted` text, and what
+ * a policy document announces in its `stated` text, can be an offence of its own. */
 export type Force =
   /** New law of the bill itself. */
   | 'enacted'
@@ -24,12 +25,8 @@ export type Force =
   | 'explanatory'
   /** Text of somebody else's that is quoted, neither inserted nor removed. */
   | 'quoted'
-  /** Policy prose: the author commits to a measure. */
-  | 'announced'
-  /** Policy prose: others did, proposed or said it. */
-  | 'reported'
-  /** Policy prose: the author argues against it. */
-  | 'opposed';
+  /** Policy prose. Who stands behind it, differs from sentence to sentence: {@link ../check/stance.ts}. */
+  | 'stated';
 
 /** The level of a provision in the legal structure. */
 export type ProvisionKind =
@@ -48,8 +45,10 @@ export type ProvisionKind =
   | 'closing'
   /** Explanatory memorandum or notes, in a bill's file or as a document of its own. */
   | 'memorandum'
-  /** A heading with its prose, or a bullet, in a policy document. */
-  | 'prose';
+  /** A heading with what stands under it, or a paragraph, in a policy document. */
+  | 'prose'
+  /** A bullet or numbered point in a policy document. */
+  | 'bullet';
 
 /** Own words of a provision, without those of its children, in one force. */
 export interface Passage {

@@ -23,6 +23,7 @@ const english: OutlineWording = {
     closing: 'closing',
     memorandum: 'memorandum',
     prose: 'prose',
+    bullet: 'bullet',
   },
   force: {
     enacted: 'enacted',
@@ -32,9 +33,7 @@ const english: OutlineWording = {
     definition: 'definition',
     explanatory: 'explanatory',
     quoted: 'quoted',
-    announced: 'announced',
-    reported: 'reported',
-    opposed: 'opposed',
+    stated: 'stated',
   },
   action: { insert: 'insert', replace: 'replace', repeal: 'repeal', renumber: 'renumber', add: 'add' },
 };
@@ -51,6 +50,7 @@ const dutch: OutlineWording = {
     closing: 'slot',
     memorandum: 'toelichting',
     prose: 'tekst',
+    bullet: 'punt',
   },
   force: {
     enacted: 'nieuw recht',
@@ -60,9 +60,7 @@ const dutch: OutlineWording = {
     definition: 'begripsbepaling',
     explanatory: 'toelichting',
     quoted: 'aangehaald',
-    announced: 'aangekondigd',
-    reported: 'van anderen weergegeven',
-    opposed: 'bestreden',
+    stated: 'beleidstekst',
   },
   action: {
     insert: 'invoegen',

@@ -11,6 +11,7 @@ import { readMarkdown } from './markdown.js';
 import type { MarkdownMemory } from './markdownMemory.js';
 import type { Amendment, Bill, Definition, ProvisionReference } from './model.js';
 import { readPolicy } from './policy.js';
+import { labelPolicy } from './policyLabels.js';
 import { toProvisionReference } from './provisionReference.js';
 import { readStructure } from './structure.js';
 import type { VisibleText } from './visibleText.js';
@@ -36,7 +37,8 @@ export function parseBill(markdown: string, memory?: MarkdownMemory): Bill {
     roots = structure.roots;
     drafted = structure.amendments;
   }
-  const { provisions, finished } = finishDrafts(roots, visible, labelDrafts(roots, language));
+  const label = kind === 'policy' ? labelPolicy : labelDrafts;
+  const { provisions, finished } = finishDrafts(roots, visible, label(roots, language));
   return {
     source: markdown,
     kind,

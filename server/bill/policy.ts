@@ -4,50 +4,86 @@ import { markerAt } from './numbering.js';
 import { skipBlank } from './visibleText.js';
 
 /**
- * Reads a policy document: headings with their prose, nested by level, and their bullets. All of it counts as reported
- * until somebody judges who commits to what.
+ * Reads a policy document: headings nested by level, and under them paragraphs of prose and bullets. Who stands behind
+ * what they say is for the checker to find out.
  */
 export function readPolicy(text: string, lines: readonly TextLine[]): Draft[] {
-  const roots: Draft[] = [];
-  let open: Draft[] = [];
-  let bullet: Draft | undefined;
-  const openProse = (from: number, parent: Draft | undefined): Draft => {
-    const node = new Draft('prose', from, parent, 'reported');
-    if (parent === undefined) roots.push(node);
-    return node;
-  };
-  for (const line of lines) {
-    if (line.kind === 'heading') {
-      bullet = undefined;
-      open = open.filter((node) => node.rank < line.depth);
-      const node = openProse(line.from, open.at(-1));
-      node.rank = line.depth;
-      node.title = text.slice(line.from, line.to);
-      node.heading = { from: line.from, to: line.to };
-      node.grow(line.to);
-      open.push(node);
-      continue;
-    }
-    if (open.length === 0) open.push(openProse(line.from, undefined));
-    const section = open.at(-1);
-    if (section === undefined) continue;
-    if (line.kind === 'note') {
-      section.addPassage('explanatory', line.from, line.to, false, text);
-      continue;
-    }
-    let from = line.from;
-    if (line.first) {
-      const marker = line.kind === 'table' ? undefined : markerAt(text, line.from, line.to);
-      bullet = line.bullet || marker !== undefined ? openProse(line.from, section) : undefined;
-      if (bullet !== undefined && marker !== undefined && marker.number !== '') {
-        bullet.number = marker.number;
-        bullet.heading = { from: marker.from, to: marker.to };
-        bullet.grow(marker.to);
-      }
-      if (marker !== undefined) from = skipBlank(text, marker.to, line.to);
-    }
-    const node = bullet ?? section;
-    node.addPassage(line.quotes > 0 ? 'quoted' : 'reported', from, line.to, line.kind === 'table', text);
-  }
-  return roots;
+  return new PolicyReader(text).read(lines);
 }
+
+class PolicyReader {
+  private readonly roots: Draft[] = [];
+  /** The headings that are open, from the outermost. */
+  private open: Draft[] = [];
+  /** The paragraph or bullet that goes on. */
+  private piece: Draft | undefined;
+
+  constructor(private readonly text: string) {}
+
+  read(lines: readonly TextLine[]): Draft[] {
+    for (const line of lines) {
+      if (line.kind === 'heading') this.heading(line);
+      else this.line(line);
+    }
+    return this.roots;
+  }
+
+  private heading(line: TextLine): void {
+    this.piece = undefined;
+    this.open = this.open.filter((node) => node.rank < line.depth);
+    const node = this.prose(line.from, this.open.at(-1));
+    node.rank = line.depth;
+    node.title = this.text.slice(line.from, line.to);
+    node.heading = { from: line.from, to: line.to };
+    node.grow(line.to);
+    this.open.push(node);
+  }
+
+  private line(line: TextLine): void {
+    const section = this.section(line.from);
+    if (line.kind === 'note') {
+      section.addPassage('explanatory', line.from, line.to, false, this.text);
+      return;
+    }
+    const table = line.kind === 'table';
+    const marker = line.first && !table ? markerAt(this.text, line.from, line.to) : undefined;
+    const bullet = line.first && (line.bullet || marker !== undefined);
+    if (bullet) this.piece = new Draft('bullet', line.from, section, 'stated');
+    else if (this.piece === undefined || (line.first && !this.goesOn(this.piece, line)))
+      this.piece = this.prose(line.from, section);
+    if (marker !== undefined && marker.number !== '') {
+      this.piece.number = marker.number;
+      this.piece.heading = { from: marker.from, to: marker.to };
+      this.piece.grow(marker.to);
+    }
+    const from = marker === undefined ? line.from : skipBlank(this.text, marker.to, line.to);
+    this.piece.addPassage(line.quotes > 0 ? 'quoted' : 'stated', from, line.to, table, this.text);
+  }
+
+  /** What stands before the first heading has a section without a title. */
+  private section(from: number): Draft {
+    const section = this.open.at(-1) ?? this.prose(from, undefined);
+    if (this.open.length === 0) this.open.push(section);
+    return section;
+  }
+
+  private prose(from: number, parent: Draft | undefined): Draft {
+    const node = new Draft('prose', from, parent, 'stated');
+    if (parent === undefined) this.roots.push(node);
+    return node;
+  }
+
+  /**
+   * Whether a new block goes on with the piece before it. Text that came out of a printed page has an empty line between
+   * the lines of one sentence: a long line without a full stop, or a next one with a small letter.
+   */
+  private goesOn(piece: Draft, line: TextLine): boolean {
+    const before = this.text.slice(piece.from, piece.to).trimEnd();
+    if (before === '' || /[.!?:;…][)"'”’]*$/u.test(before)) return false;
+    const lastLine = before.slice(before.search(/[^\n\ue000]*$/));
+    return lastLine.length >= printedLine || /^\p{Ll}/u.test(this.text.slice(line.from, line.to));
+  }
+}
+
+/** A line of this length without a full stop was broken off by the page, not by the writer. */
+const printedLine = 60;

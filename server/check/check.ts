@@ -10,8 +10,8 @@ import { covers, readSuppressions, rulesOf, type Suppression } from './suppressi
 /**
  * Judges a bill against a pack: the whole of the checker's work, touching no file, no clock and no editor.
  *
- * Memoranda and policy documents are not law: in them only references to sources, suppressions and the document itself
- * are looked at.
+ * A policy document is judged by what it announces, more mildly. A memorandum is not law: in it only references to
+ * sources, suppressions and the document itself are looked at.
  * @returns findings in the order of the text; never throws on any bill
  */
 export function check(bill: Bill, pack: CompiledPack, options: CheckOptions): Finding[] {
@@ -36,7 +36,16 @@ export function* checkInSteps(
   const asOf = options.asOf ?? bill.frontMatter.entryIntoForce ?? options.today;
   const builder = new FindingBuilder(pack.pack, bill, options, asOf);
   const drafts =
-    bill.kind === 'bill' ? yield* new JudgedBill(bill, compiled, builder, asOf, options, memory).drafts() : [];
+    bill.kind === 'memorandum'
+      ? []
+      : yield* new JudgedBill(
+          bill,
+          compiled,
+          builder,
+          asOf,
+          options,
+          bill.kind === 'bill' ? memory : undefined,
+        ).drafts();
   const suppressions = readSuppressions(bill, pack.pack);
   const used = new Set<Suppression>();
   const notices = (list: readonly Notice[]) => list.flatMap((notice) => builder.notice(notice, compiled.rules));

@@ -56,6 +56,11 @@ export interface CompiledAmendment {
   readonly without: readonly CompiledFind[];
 }
 
+/** Words by which a sentence of a policy document shows who stands behind it. */
+export interface CompiledStance extends CompiledFind {
+  readonly stance: NonNullable<Concept['stance']>;
+}
+
 /** A rule for bills in one language. */
 export interface CompiledRule {
   readonly rule: RuleOfPack;
@@ -80,6 +85,7 @@ export interface CompiledLanguage {
   readonly everyThemeHasSubject: boolean;
   readonly amendments: readonly CompiledAmendment[];
   readonly rules: readonly CompiledRule[];
+  readonly stances: readonly CompiledStance[];
   /** Concepts that a defined term may stand for. */
   readonly definable: readonly { readonly id: string; readonly kind: Concept['kind']; readonly node: MatchNode }[];
 }
@@ -117,6 +123,8 @@ const otherClauses: ReadonlySet<ClauseRoleName> = new Set([
   'purpose',
   'relative',
 ]);
+
+const statements: ReadonlySet<ClauseRoleName> = new Set(['main']);
 
 class Compiler {
   private readonly graph: MatchGraph;
@@ -158,6 +166,7 @@ class Compiler {
       .map((concept) => ({ id: concept.id, kind: concept.kind, node: this.graph.concept(concept.id) }));
     const { graph } = this;
     const subjects = this.subjects();
+    const stances = this.stances();
     const rarity = new Rarity(graph);
     return {
       language: graph.language,
@@ -173,8 +182,18 @@ class Compiler {
       everyThemeHasSubject: texts.every(({ rule }) => subjects.has(rule.rule.theme)),
       amendments,
       rules,
+      stances,
       definable,
     };
+  }
+
+  private stances(): CompiledStance[] {
+    return [...this.pack.concepts.values()].flatMap(({ id, stance }) => {
+      if (stance === undefined) return [];
+      // What is told of the past in a relative clause or a condition says nothing of the sentence itself.
+      const inClauses = stance === 'reports' ? statements : undefined;
+      return { stance, node: this.graph.concept(id), in: inClauses, polarity: undefined, modality: undefined };
+    });
   }
 
   private subjects(): ReadonlyMap<string, Subject> {

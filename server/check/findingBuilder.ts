@@ -10,7 +10,7 @@ import type { CompiledRule } from './compile.js';
 import type { CheckOptions, Evidence, Finding } from './finding.js';
 import type { Operation } from './operations.js';
 import type { Scopes } from './scopes.js';
-import { type Look, type Strength, weigh } from './strength.js';
+import { asAnnounced, type Look, type Strength, weigh } from './strength.js';
 
 /** A finding before rules have given way to one another. */
 export interface Draft {
@@ -69,6 +69,12 @@ function standsIn(offset: number, provision: Provision, paragraph: Provision): P
   return provision.range.start <= offset && offset < provision.range.end ? provision : paragraph;
 }
 
+/** What stands before the message of a rule, which speaks of a provision, where there is only a plan for one. */
+const plan: Bilingual = {
+  nl: 'Dit is een voornemen en nog geen bepaling. Komt het zo in een wet, dan geldt:',
+  en: 'This is a plan and not yet a provision. If an act says so, the following holds:',
+};
+
 /** Makes findings out of drafts and notices, with everything that a reader needs from the register. */
 export class FindingBuilder {
   constructor(
@@ -82,7 +88,12 @@ export class FindingBuilder {
   weigh(rule: CompiledRule, look: Look): Strength | undefined {
     if (!ruleApplies(rule.rule, this.asOf)) return undefined;
     const override = this.override(rule.rule);
-    return override === 'off' ? undefined : weigh(rule, look, override, this.asOf);
+    if (override === 'off') return undefined;
+    const strength = weigh(rule, look, override, this.asOf);
+    // Whoever sets a severity for a rule has thought of the documents that he checks.
+    return strength !== undefined && override === undefined && this.bill.kind === 'policy'
+      ? asAnnounced(strength)
+      : strength;
   }
 
   /** Whether findings of a rule are asked for and its law applies: else nothing can be said about what it would find. */
@@ -124,7 +135,7 @@ export class FindingBuilder {
       ...this.common(rule),
       severity: strength.severity,
       severityReason: strength.reason?.[language],
-      message: rule.message[language],
+      message: this.bill.kind === 'policy' ? `${plan[language]} ${rule.message[language]}` : rule.message[language],
       provision,
       range,
       evidence,

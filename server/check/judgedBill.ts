@@ -8,11 +8,12 @@ import type { CheckOptions } from './finding.js';
 import { type Draft, draftFromAmendment, draftFromText, type FindingBuilder } from './findingBuilder.js';
 import type { DefinedTerm } from './matching/sentenceMatcher.js';
 import { OperationFinder } from './operations.js';
+import { readAnnouncements } from './policyReadings.js';
 import { type ArticleReading, readArticles } from './readings.js';
 import { Scopes } from './scopes.js';
 import { Subjects } from './subjects.js';
 
-/** Looks for the operations of a pack in the law of one bill. */
+/** Looks for the operations of a pack in the law of one bill, or in what a policy document announces. */
 export class JudgedBill {
   private readonly keys;
   private readonly articles: readonly ArticleReading[];
@@ -34,7 +35,7 @@ export class JudgedBill {
   ) {
     this.keys = citationKeys(bill);
     compiled.matcher.turnTo(this.keys);
-    this.articles = readArticles(bill, compiled.language);
+    this.articles = bill.kind === 'policy' ? readAnnouncements(bill, compiled) : readArticles(bill, compiled.language);
     this.scopes = new Scopes(bill, this.articles, compiled.matcher, memory);
     this.subjects = new Subjects(compiled, bill, compiled.matcher, this.scopes);
   }

@@ -22,7 +22,7 @@ export interface ArticleReading {
 }
 
 /** Tokens of a lead-in or of closing words that are read along with every item: bounds the work of a long list. */
-const contextKept = 120;
+export const contextKept = 120;
 
 /** The forces whose words are judged as law. */
 function isLaw(passage: Passage): boolean {
@@ -141,14 +141,15 @@ function isInserted(provision: Provision): boolean {
   return provision.force === 'inserted' || provision.passages.some((passage) => passage.force === 'inserted');
 }
 
-/** Takes the last sentence out when it waits for the items that follow. */
-function takeUnfinished(sentences: Token[][]): Token[] {
+/** Takes the last sentence out when it waits for what follows; empty when it is finished. */
+export function takeUnfinished(sentences: Token[][]): Token[] {
   const last = sentences.at(-1)?.at(-1);
   if (last === undefined || last.form === '.' || last.form === '!' || last.form === '?') return [];
   return sentences.pop() ?? [];
 }
 
-function join(before: readonly Token[], middle: readonly Token[], after: readonly Token[]): readonly Token[] {
+/** One reading of a sentence with what introduces and closes it; nothing when it has no words of its own. */
+export function join(before: readonly Token[], middle: readonly Token[], after: readonly Token[]): readonly Token[] {
   if (middle.length === 0) return middle;
   if (before.length === 0 && after.length === 0) return middle;
   return [...before, ...middle, ...after];

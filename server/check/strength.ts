@@ -11,6 +11,28 @@ export interface Strength {
   readonly safeguards: readonly { readonly name: Bilingual; readonly found: Range | undefined }[];
 }
 
+/** One step down, for what is announced and not yet law. */
+const milder: { readonly [severity in Severity]: Severity } = {
+  error: 'warning',
+  warning: 'information',
+  information: 'information',
+};
+
+const announced: Bilingual = {
+  nl: 'Aangekondigd beleid weegt een stap lichter dan een wetsvoorstel.',
+  en: 'Announced policy weighs one step less than a bill.',
+};
+
+/** The strength of an operation that is announced rather than laid down. */
+export function asAnnounced({ severity, reason, safeguards }: Strength): Strength {
+  if (severity === 'information') return { severity, reason, safeguards };
+  const both: Bilingual | undefined = reason && {
+    nl: `${reason.nl} ${announced.nl}`,
+    en: `${reason.en} ${announced.en}`,
+  };
+  return { severity: milder[severity], reason: both ?? announced, safeguards };
+}
+
 /** Looks for a circumstance around the finding. */
 export type Look = (circumstance: CompiledRule['unless'][number]) => readonly Range[];
 

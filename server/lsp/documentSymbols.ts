@@ -16,6 +16,7 @@ export const symbolKinds: { readonly [kind in ProvisionKind]: SymbolKind } = {
   closing: SymbolKind.File,
   memorandum: SymbolKind.Package,
   prose: SymbolKind.String,
+  bullet: SymbolKind.String,
 };
 
 /** The outline of a document: divisions, articles, paragraphs, items, amending steps, explanations. */

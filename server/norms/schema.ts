@@ -131,6 +131,12 @@ export const concept = z.strictObject({
       'An act counts only where it is affirmed, unless a phrase asks for its negation with "!"; the others count anywhere.',
     ),
   means: bilingual.describe('What it stands for and what it leaves out.'),
+  stance: z
+    .enum(['announces', 'asks', 'opposes', 'reports'])
+    .optional()
+    .describe(
+      'In a policy document: what a sentence with such words does with the measure it names. The author commits to it, asks somebody else for something, argues against it, or tells what is or what others did.',
+    ),
   nl: z.array(phrase).default([]).describe('Dutch phrases.'),
   en: z.array(phrase).default([]).describe('English phrases.'),
 });

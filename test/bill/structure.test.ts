@@ -169,10 +169,12 @@ describe('articles', () => {
       [['prose', '1. Asiel']],
     );
     assert.deepEqual(
-      programme?.children[0]?.passages.map(({ force }) => force),
-      ['reported'],
+      programme?.children[0]?.children.map(({ kind, label, force }) => [kind, label, force]),
+      [
+        ['prose', '§ 1. Asiel, eerste alinea', 'stated'],
+        ['bullet', '§ 1. Asiel, eerste punt', 'stated'],
+      ],
     );
-    assert.equal(programme?.children[0]?.children.length, 1);
   });
 });
 

@@ -300,9 +300,8 @@ describe('text that lays nothing down', () => {
     assert.deepEqual(places(stop, article(`In artikel 3 van de Vreemdelingenwet 2000 vervalt «${conflict}».`)), []);
   });
 
-  it('is not judged in a memorandum or a policy document', () => {
+  it('is not judged in a memorandum', () => {
     assert.deepEqual(places(stop, `---\nkind: memorandum\n---\n\n${article(conflict)}`), []);
-    assert.deepEqual(places(stop, `# Programma\n\n- ${conflict}\n`), []);
   });
 
   it('is judged where it is put into another act', () => {
