@@ -43,6 +43,7 @@ class PolicyReader {
     const section = this.section(line.from);
     if (line.kind === 'note') {
       section.addPassage('explanatory', line.from, line.to, false, this.text);
+      this.piece = undefined;
       return;
     }
     const table = line.kind === 'table';
