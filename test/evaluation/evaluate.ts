@@ -1,5 +1,5 @@
 /**
- * Scores the checker on labelled provisions.
+ * Scores the checker on labelled provisions, and on whole documents with the conflicts in them.
  *
  *     tsx test/evaluation/evaluate.ts [file or folder ...] [--format text|markdown|json] [--quiet]
  *
@@ -12,10 +12,13 @@ import { parseArgs } from 'node:util';
 import { parseBill } from '../../server/bill/parseBill.js';
 import { check } from '../../server/check/check.js';
 import { type CompiledPack, compilePack } from '../../server/check/compile.js';
+import type { Finding } from '../../server/check/finding.js';
 import { builtInPack } from '../../server/project/builtInPack.js';
+import { labelsDocument, readDocument } from './documents.js';
 import { summarise } from './figures.js';
 import { type Checker, judge } from './judge.js';
-import { readLabelled } from './labelled.js';
+import { judgeDocument } from './judgeDocument.js';
+import { labelFiles, readLabelled } from './labelled.js';
 import { type Evaluation, toJson, toMarkdown, toText } from './print.js';
 
 /** The law of this day; fixed, so that figures of two days can be compared. */
@@ -27,7 +30,7 @@ function isFormat(format: string): format is keyof typeof printers {
   return Object.hasOwn(printers, format);
 }
 
-function checker(pack: CompiledPack): Checker {
+function checker(pack: CompiledPack): Checker<Finding> {
   return {
     parse: (source) => parseBill(source),
     check: (bill) =>
@@ -48,7 +51,9 @@ try {
   });
   if (!isFormat(values.format)) throw new Error(`Unknown format "${values.format}": use text, markdown or json.`);
   const here = dirname(fileURLToPath(import.meta.url));
-  const labelled = readLabelled(positionals.length > 0 ? positionals : [join(here, 'development.yaml')]);
+  const files = labelFiles(positionals.length > 0 ? positionals : [join(here, 'development.yaml')]);
+  const labelled = readLabelled(files.filter((file) => !labelsDocument(file)));
+  const documents = files.filter(labelsDocument).map(readDocument);
   const pack = compilePack(builtInPack());
   const made = checker(pack);
   const judgements = labelled.map((provision) => judge(provision, made));
@@ -56,6 +61,7 @@ try {
   const evaluation: Evaluation = {
     summary: summarise(judgements, covered),
     judgements: values.quiet ? undefined : judgements,
+    documents: documents.map((document) => judgeDocument(document, made)),
   };
   console.log(printers[values.format](evaluation));
 } catch (error) {

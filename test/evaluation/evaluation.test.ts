@@ -147,8 +147,8 @@ describe('evaluation', () => {
       const secret = { ...conflict, id: 'geheim', text: 'Geheim.' };
       const summary = summarise([judge(secret, saying())], new Set());
       for (const print of [toText, toMarkdown, toJson]) {
-        assert.doesNotMatch(print({ summary, judgements: undefined }), /geheim/i);
-        assert.match(print({ summary, judgements: [judge(secret, saying())] }), /Geheim\./);
+        assert.doesNotMatch(print({ summary, judgements: undefined, documents: [] }), /geheim/i);
+        assert.match(print({ summary, judgements: [judge(secret, saying())], documents: [] }), /Geheim\./);
       }
     });
   });

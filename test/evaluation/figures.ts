@@ -1,5 +1,5 @@
 /** Recall and precision over judged provisions. */
-import { alarms, type Judgement } from './judge.js';
+import { alarms, type Judgement, type Reported } from './judge.js';
 
 /** Counts over a group of provisions, or over one theme. */
 export interface Figures {
@@ -7,6 +7,8 @@ export interface Figures {
   readonly found: number;
   /** Of `found`: those where every right finding is information only. */
   readonly foundAsInformation: number;
+  /** Conflicts not found that do have findings of another theme. */
+  readonly foundElsewhere: number;
   readonly lookAlikes: number;
   readonly leftAlone: number;
   /** Of `leftAlone`: those with findings of information. */
@@ -24,12 +26,35 @@ export interface NamedFigures extends Figures {
   readonly name: string;
 }
 
+/** Where the findings of one severity stood. */
+export interface OfSeverity {
+  readonly severity: Reported['severity'];
+  /** Of a right theme on a conflict. */
+  readonly right: number;
+  /** Of another theme on a conflict. */
+  readonly elsewhere: number;
+  /** On a look-alike. */
+  readonly onLookAlikes: number;
+}
+
+/** How often a conflict of one theme had a finding of another. */
+export interface Confused {
+  readonly expected: string;
+  readonly reported: string;
+  /** Without one of its own theme. */
+  readonly instead: number;
+  /** Beside one of its own theme. */
+  readonly beside: number;
+}
+
 /** Everything that is printed as figures. */
 export interface Summary {
   readonly total: Figures;
   readonly themes: readonly NamedFigures[];
   readonly languages: readonly NamedFigures[];
   readonly structures: readonly NamedFigures[];
+  readonly severities: readonly OfSeverity[];
+  readonly confusion: readonly Confused[];
   /** Provisions that were read in another language, or not as a bill. */
   readonly misread: number;
   /** Labelled themes for which the pack has no rule at all. */
@@ -49,6 +74,8 @@ export function summarise(judgements: readonly Judgement[], covered: ReadonlySet
     themes: [...themes].map((name) => ({ name, ...countTheme(judgements, name) })),
     languages: grouped(judgements, ({ labelled }) => labelled.language),
     structures: grouped(judgements, ({ labelled }) => labelled.structure).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    severities: severitiesOf(judgements),
+    confusion: confusionOf(judgements),
     misread: judgements.filter(({ misread }) => misread !== undefined).length,
     withoutRules: [...new Set(judgements.map(({ labelled }) => labelled.about))].filter((theme) => !covered.has(theme)),
   };
@@ -57,6 +84,11 @@ export function summarise(judgements: readonly Judgement[], covered: ReadonlySet
 /** Share of conflicts that were found; undefined when there are none. */
 export function recall({ found, conflicts }: Figures): number | undefined {
   return conflicts === 0 ? undefined : found / conflicts;
+}
+
+/** Share of the conflicts with any finding at all that have one of a right theme; undefined when there are none. */
+export function rightThemeShare({ found, foundElsewhere }: Figures): number | undefined {
+  return found + foundElsewhere === 0 ? undefined : found / (found + foundElsewhere);
 }
 
 /** Share of alarms that were right, leaving out alarms on conflicts of another theme; undefined without alarms. */
@@ -79,6 +111,7 @@ function count(judgements: readonly Judgement[]): Figures {
     conflicts: conflicts.length,
     found: found.length,
     foundAsInformation: found.filter(({ right }) => !right.some(alarms)).length,
+    foundElsewhere: conflicts.filter(({ outcome, other }) => outcome === 'missed' && other.length > 0).length,
     lookAlikes: lookAlikes.length,
     leftAlone: leftAlone.length,
     withInformation: leftAlone.filter(({ other }) => other.length > 0).length,
@@ -101,6 +134,43 @@ function countTheme(judgements: readonly Judgement[], theme: string): Figures {
     alarmsElsewhere: named.filter((judgement) => isConflict(judgement) && !judgement.labelled.themes.includes(theme))
       .length,
   };
+}
+
+const severities = ['error', 'warning', 'information'] as const;
+
+function severitiesOf(judgements: readonly Judgement[]): OfSeverity[] {
+  const number = (findings: readonly Reported[], wanted: Reported['severity']) =>
+    findings.filter(({ severity }) => severity === wanted).length;
+  const conflicts = judgements.filter(isConflict);
+  return severities.map((severity) => ({
+    severity,
+    right: number(
+      conflicts.flatMap(({ right }) => right),
+      severity,
+    ),
+    elsewhere: number(
+      conflicts.flatMap(({ other }) => other),
+      severity,
+    ),
+    onLookAlikes: number(
+      judgements.filter((judgement) => !isConflict(judgement)).flatMap(({ other }) => other),
+      severity,
+    ),
+  }));
+}
+
+function confusionOf(judgements: readonly Judgement[]): Confused[] {
+  const counts = new Map<string, { expected: string; reported: string; instead: number; beside: number }>();
+  for (const { labelled, outcome, other } of judgements.filter(isConflict)) {
+    for (const reported of new Set(other.map(({ theme }) => theme))) {
+      const key = `${labelled.about} ${reported}`;
+      const confused = counts.get(key) ?? { expected: labelled.about, reported, instead: 0, beside: 0 };
+      counts.set(key, confused);
+      if (outcome === 'missed') confused.instead++;
+      else confused.beside++;
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.instead - a.instead || b.beside - a.beside);
 }
 
 function grouped(judgements: readonly Judgement[], key: (judgement: Judgement) => string): NamedFigures[] {

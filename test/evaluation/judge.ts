@@ -4,15 +4,15 @@ import type { Finding } from '../../server/check/finding.js';
 import type { Labelled } from './labelled.js';
 
 /** Themes about the document rather than the law in it; they are no alarm. */
-const aboutTheDocument: ReadonlySet<string> = new Set(['citations', 'suppressions', 'document']);
+export const aboutTheDocument: ReadonlySet<string> = new Set(['citations', 'suppressions', 'document']);
 
 /** What a finding comes down to for the comparison. */
 export type Reported = Pick<Finding, 'ruleId' | 'theme' | 'severity'>;
 
 /** The checker as the evaluation needs it. */
-export interface Checker {
+export interface Checker<Result extends Reported = Reported> {
   parse(source: string): Bill;
-  check(bill: Bill): readonly Reported[];
+  check(bill: Bill): readonly Result[];
 }
 
 /** How the checker did on one provision. */
@@ -49,6 +49,12 @@ export function asDocument({ text, language }: Pick<Labelled, 'text' | 'language
   return language === 'nl' ? headed : englishOpening + headed;
 }
 
+/** Structures that are no bill. */
+const kinds = new Map<string, Bill['kind']>([
+  ['memorandum', 'memorandum'],
+  ['policy', 'policy'],
+]);
+
 /** Judges one labelled provision. */
 export function judge(labelled: Labelled, checker: Checker): Judgement {
   const bill = checker.parse(asDocument(labelled));
@@ -57,7 +63,7 @@ export function judge(labelled: Labelled, checker: Checker): Judgement {
   const other = findings.filter((finding) => !right.includes(finding));
   let misread: string | undefined;
   if (bill.language !== labelled.language) misread = `read as ${bill.language}`;
-  else if (bill.kind !== 'bill' && labelled.structure !== 'memorandum') misread = `read as ${bill.kind}`;
+  else if (bill.kind !== (kinds.get(labelled.structure) ?? 'bill')) misread = `read as ${bill.kind}`;
   return { labelled, outcome: outcome(labelled, right, other), right, other, misread };
 }
 

@@ -45,7 +45,7 @@ export interface Labelled {
  * @throws Error when a file cannot be read, is not of the right form or repeats an id
  */
 export function readLabelled(paths: readonly string[]): Labelled[] {
-  const all = paths.flatMap(yamlFiles).flatMap((path) => parseLabelled(readFileSync(path, 'utf8'), path));
+  const all = labelFiles(paths).flatMap((path) => parseLabelled(readFileSync(path, 'utf8'), path));
   const seen = new Set<string>();
   for (const { id } of all) {
     if (seen.has(id)) throw new Error(`The id ${id} is used twice.`);
@@ -70,10 +70,13 @@ export function parseLabelled(source: string, path: string): Labelled[] {
   });
 }
 
-function yamlFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((entry) => /\.ya?ml$/.test(entry))
-    .sort()
-    .map((entry) => join(path, entry));
+/** The files of labels that are meant: YAML files, and those in folders. */
+export function labelFiles(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path)
+      .filter((entry) => /\.ya?ml$/.test(entry))
+      .sort()
+      .map((entry) => join(path, entry));
+  });
 }

@@ -1,21 +1,41 @@
 /** The evaluation as text, Markdown or JSON. */
-import { type Figures, leftAloneShare, type NamedFigures, precision, recall, type Summary } from './figures.js';
+import {
+  type Figures,
+  leftAloneShare,
+  type NamedFigures,
+  precision,
+  recall,
+  rightThemeShare,
+  type Summary,
+} from './figures.js';
 import type { Judgement, Reported } from './judge.js';
+import type { DocumentJudgement, Placed } from './judgeDocument.js';
 
 /** What is printed. `judgements` is undefined when the texts are not to be shown. */
 export interface Evaluation {
   readonly summary: Summary;
   readonly judgements: readonly Judgement[] | undefined;
+  /** Whole documents; empty when there are none. */
+  readonly documents: readonly DocumentJudgement[];
 }
 
-const columns = ['conflicts found', 'recall', 'as information', 'look-alikes left alone', 'share', 'with information'];
+const columns = [
+  'conflicts found',
+  'recall',
+  'as information',
+  'right theme',
+  'look-alikes left alone',
+  'share',
+  'with information',
+];
 const alarmColumns = ['right alarms', 'false alarms', 'precision', 'alarms on other conflicts'];
 
 /** Machine-readable form: the summary with its shares, and the cases that went wrong. */
-export function toJson({ summary, judgements }: Evaluation): string {
+export function toJson({ summary, judgements, documents }: Evaluation): string {
   const withShares = (figures: Figures): object => ({
     ...figures,
     recall: recall(figures),
+    rightThemeShare: rightThemeShare(figures),
     precision: precision(figures),
     leftAloneShare: leftAloneShare(figures),
   });
@@ -24,8 +44,18 @@ export function toJson({ summary, judgements }: Evaluation): string {
     themes: summary.themes.map(withShares),
     languages: summary.languages.map(withShares),
     structures: summary.structures.map(withShares),
+    severities: summary.severities,
+    confusion: summary.confusion,
     misread: summary.misread,
     withoutRules: summary.withoutRules,
+    documents: documents.map(({ document, conflicts, falseAlarms, innocent, leftAlone }) => ({
+      id: document.id,
+      conflicts: conflicts.length,
+      found: conflicts.filter(({ right }) => right.length > 0).length,
+      falseAlarms: falseAlarms.length,
+      innocent,
+      leftAlone,
+    })),
     ...(judgements === undefined
       ? {}
       : { wrong: judgements.filter(isWrong), withInformation: judgements.filter(isRemarkable) }),
@@ -35,7 +65,7 @@ export function toJson({ summary, judgements }: Evaluation): string {
 
 /** Tables and lists in Markdown. */
 export function toMarkdown(evaluation: Evaluation): string {
-  const tables = allTables(evaluation.summary).map(({ title, rows }) => {
+  const tables = allTables(evaluation).map(({ title, rows }) => {
     const [head = [], ...body] = rows;
     const lines = [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...body];
     return `## ${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
@@ -47,12 +77,15 @@ export function toMarkdown(evaluation: Evaluation): string {
     });
     return `## ${title} (${judgements.length})\n\n${items.join('\n\n')}`;
   });
-  return ['# Evaluation', remarkLines(evaluation.summary), ...tables, ...cases].join('\n\n');
+  const inDocuments = documentLists(evaluation).map(({ title, lines }) => {
+    return `## ${title} (${lines.length})\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  });
+  return ['# Evaluation', remarkLines(evaluation.summary), ...tables, ...cases, ...inDocuments].join('\n\n');
 }
 
 /** Aligned tables and lists for a terminal. */
 export function toText(evaluation: Evaluation): string {
-  const tables = allTables(evaluation.summary).map(({ title, rows }) => `${title}\n${aligned(rows)}`);
+  const tables = allTables(evaluation).map(({ title, rows }) => `${title}\n${aligned(rows)}`);
   const cases = caseLists(evaluation).map(({ title, judgements }) => {
     const items = judgements.map((judgement) => {
       const quoted = judgement.labelled.text.trimEnd().replaceAll(/^/gm, '    ');
@@ -60,7 +93,10 @@ export function toText(evaluation: Evaluation): string {
     });
     return `${title} (${judgements.length})\n\n${items.join('\n\n')}`;
   });
-  return [...tables, remarkLines(evaluation.summary), ...cases].join('\n\n');
+  const inDocuments = documentLists(evaluation).map(({ title, lines }) => {
+    return `${title} (${lines.length})\n\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  });
+  return [...tables, remarkLines(evaluation.summary), ...cases, ...inDocuments].join('\n\n');
 }
 
 interface Table {
@@ -68,7 +104,8 @@ interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-function allTables({ total, themes, languages, structures }: Summary): Table[] {
+function allTables({ summary, documents }: Evaluation): Table[] {
+  const { total, themes, languages, structures, severities, confusion } = summary;
   const table = (title: string, first: string, figures: readonly NamedFigures[]): Table => ({
     title,
     rows: [[first, ...columns, ...alarmColumns], ...figures.map((row) => [row.name, ...cells(row)])],
@@ -78,7 +115,41 @@ function allTables({ total, themes, languages, structures }: Summary): Table[] {
     table('By theme', 'theme', themes),
     table('By language', 'language', languages),
     table('By structure', 'structure', structures),
-  ];
+    {
+      title: 'Findings by severity',
+      rows: [
+        ['severity', 'of a right theme', 'of another theme', 'on look-alikes'],
+        ...severities.map((row) => [row.severity, `${row.right}`, `${row.elsewhere}`, `${row.onLookAlikes}`]),
+      ],
+    },
+    {
+      title: 'Other themes on conflicts',
+      rows: [
+        ['expected', 'reported', 'instead', 'beside'],
+        ...confusion.map((row) => [row.expected, row.reported, `${row.instead}`, `${row.beside}`]),
+      ],
+    },
+    ...(documents.length === 0 ? [] : [documentTable(documents)]),
+  ].filter(({ rows }) => rows.length > 1);
+}
+
+function documentTable(documents: readonly DocumentJudgement[]): Table {
+  const row = (name: string, some: readonly DocumentJudgement[]): string[] => {
+    const sum = (of: (judgement: DocumentJudgement) => number) => some.reduce((so, one) => so + of(one), 0);
+    const conflicts = sum((one) => one.conflicts.length);
+    const found = sum((one) => one.conflicts.filter(({ right }) => right.length > 0).length);
+    const [innocent, leftAlone] = [sum((one) => one.innocent), sum((one) => one.leftAlone)];
+    const falseAlarms = sum((one) => one.falseAlarms.length);
+    return [name, `${found}/${conflicts}`, `${leftAlone}/${innocent}`, `${falseAlarms}`];
+  };
+  return {
+    title: 'Whole documents',
+    rows: [
+      ['document', 'conflicts found in their place', 'innocent provisions left alone', 'false alarms'],
+      ...documents.map((one) => row(one.document.id, [one])),
+      row('all', documents),
+    ],
+  };
 }
 
 function cells(figures: Figures): string[] {
@@ -87,6 +158,7 @@ function cells(figures: Figures): string[] {
     `${found}/${conflicts}`,
     percentage(recall(figures)),
     `${foundAsInformation}`,
+    percentage(rightThemeShare(figures)),
     `${leftAlone}/${lookAlikes}`,
     percentage(leftAloneShare(figures)),
     `${withInformation}`,
@@ -122,6 +194,31 @@ function caseLists({ judgements }: Evaluation): { title: string; judgements: rea
     { title: 'Look-alikes with information', judgements: judgements.filter(isRemarkable) },
   ];
   return lists.filter((list) => list.judgements.length > 0);
+}
+
+function documentLists({ judgements, documents }: Evaluation): { title: string; lines: readonly string[] }[] {
+  if (judgements === undefined) return [];
+  const missed = documents.flatMap(({ document, conflicts }) =>
+    conflicts
+      .filter(({ right }) => right.length === 0)
+      .map(({ conflict, other }) => {
+        const fired = other.length === 0 ? 'nothing fired' : `fired: ${other.map(shown).join(', ')}`;
+        return `${document.id}, ${conflict.at}: ${conflict.themes.join(' or ')} expected; ${fired}: “${conflict.quote}”`;
+      }),
+  );
+  const alarmed = documents.flatMap(({ document, falseAlarms }) =>
+    falseAlarms.map(
+      (alarm) => `${document.id}, ${alarm.provision.label}: ${shown(alarm)}: “${wordsOf(document.text, alarm)}”`,
+    ),
+  );
+  return [
+    { title: 'Missed conflicts in documents', lines: missed },
+    { title: 'False alarms in documents', lines: alarmed },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function wordsOf(text: string, { provision }: Placed): string {
+  return text.slice(provision.range.start, provision.range.end).replace(/\s+/g, ' ').slice(0, 300);
 }
 
 function isWrong({ outcome }: Judgement): boolean {
