@@ -1,7 +1,7 @@
 /**
- * Makes what is made from something else: the reference pages (docs/rules/, docs/register.md) and the JSON Schemas for
- * whoever writes rules or a configuration (docs/schema/), from the rules and their schemas; and the grammars of the
- * extension (syntaxes/), from scripts/grammars/.
+ * Makes what is made from something else: the reference pages (docs/rules/, docs/rulings.md, docs/norms.md, docs/coverage.md) and
+ * the JSON Schemas for whoever writes rules or a configuration (docs/schema/), from the rules, their schemas and
+ * docs/coverage.yaml; and the grammars of the extension (syntaxes/), from scripts/grammars/.
  *
  *     tsx scripts/generateDocs.ts            write them
  *     tsx scripts/generateDocs.ts --check    demand that they are up to date; exit status 1 and the paths when not
@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sourcePack } from '../server/project/packSource.js';
+import { readClaims } from './docs/coverage.js';
 import { referencePages, schemaFiles } from './docs/pages.js';
 import { grammarFiles } from './grammars/grammars.js';
 
@@ -48,7 +49,7 @@ function rules(): ReturnType<typeof sourcePack> {
 }
 
 const pack = rules();
-const wanted = new Map([...referencePages(pack), ...schemaFiles(pack, format), ...grammarFiles(format)]);
+const wanted = new Map([...referencePages(pack, readClaims()), ...schemaFiles(pack, format), ...grammarFiles(format)]);
 const stale = [...wanted].filter(([path, text]) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;

@@ -15,6 +15,27 @@ export function escaped(text: string): string {
   return result.replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
+/** Running text in which `words between backticks` are code, as writers of rules mean them; all else stands as it is. */
+export function prose(text: string): string {
+  const parts = text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .split(/`([^`]+)`/);
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 1) return code(part);
+      if (part.trim() === '') return part;
+      const [before = '', after = ''] = [/^\s/.exec(part)?.[0] ?? '', /\s$/.exec(part)?.[0] ?? ''];
+      return `${before}${escaped(part)}${after}`;
+    })
+    .join('');
+}
+
+/** A place in a page that links can name, whatever the heading says. */
+export function anchor(name: string): string {
+  return `<a id="${name.replaceAll(/[^a-z0-9-]/g, '-')}"></a>`;
+}
+
 /** A link; the address is put in angle brackets when it holds signs that would end it. */
 export function link(text: string, address: string): string {
   const safe = address.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('\n', '');

@@ -1,15 +1,27 @@
 import { editorSchemas } from '../../server/norms/editorSchemas.js';
 import type { Pack } from '../../server/norms/pack.js';
 import { configurationEditorSchema } from './configurationSchema.js';
-import { registerPage, rulesIndex } from './overviews.js';
+import type { Claim } from './coverage.js';
+import { coveragePage } from './coveragePage.js';
+import { rulesIndex, themeIndex } from './indexes.js';
+import { normsPage } from './normsPage.js';
 import { rulePage } from './rulePage.js';
+import { rulingsPage } from './rulingsPage.js';
 
-/** The reference pages made from the rules, by path below the project. */
-export function referencePages(pack: Pack): Map<string, string> {
+/**
+ * The reference pages made from the rules and the claims of the inventory, by path below the project.
+ * @param claims those of docs/coverage.yaml
+ */
+export function referencePages(pack: Pack, claims: readonly Claim[] = []): Map<string, string> {
   const pages = new Map([
     ['docs/rules/README.md', rulesIndex(pack)],
-    ['docs/register.md', registerPage(pack)],
+    ['docs/rulings.md', rulingsPage(pack)],
+    ['docs/norms.md', normsPage(pack)],
+    ['docs/coverage.md', coveragePage(claims, pack)],
   ]);
+  for (const theme of pack.themes.values()) {
+    pages.set(`docs/rules/${theme.id}/README.md`, themeIndex(theme, pack));
+  }
   for (const rule of pack.rules.values()) pages.set(`docs/rules/${rule.theme}/${rule.id}.md`, rulePage(rule, pack));
   return pages;
 }

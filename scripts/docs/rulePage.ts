@@ -1,9 +1,12 @@
-import type { Norm, Pack, RuleOfPack } from '../../server/norms/pack.js';
-import type { Condition, Find, Rule, Ruling } from '../../server/norms/schema.js';
+import { periodInWords } from '../../server/check/recordWording.js';
+import { authorityOf } from '../../server/norms/authority.js';
+import type { Pack, RuleOfPack } from '../../server/norms/pack.js';
+import type { Rule, Ruling } from '../../server/norms/schema.js';
 import { wordingIn } from '../../server/report/wording.js';
 import type { LanguageCode } from '../../server/text/range.js';
-import { block, bullets, code, escaped, link, page } from './markdown.js';
-import { normLine, rulingLine } from './sources.js';
+import { block, bullets, code, escaped, link, page, prose } from './markdown.js';
+import { conditionText, phraseText } from './recognition.js';
+import { normLine, rulingLine, supportOf, withSuccessors } from './sources.js';
 import { wording } from './wording.js';
 
 /** How many examples a page shows of a kind; the rest stand in the rule itself. */
@@ -13,71 +16,49 @@ const shownExamples = 3;
 export function rulePage(rule: RuleOfPack, pack: Pack): string {
   return page([
     `# ${code(rule.name)}`,
-    `${escaped(rule.title.nl)} · ${escaped(rule.title.en)}`,
+    `${link('Nederlands', '#nederlands')} · ${link('English', '#english')}`,
     ...section(rule, pack, 'nl'),
     ...section(rule, pack, 'en'),
     `<!-- scripts/generateDocs.ts makes this page from rules/${rule.theme}/${rule.id}.yaml -->`,
   ]);
 }
 
+/** What a reader wants to know first comes first: what, why, which law, what it leaves free; then how to mend it. */
 function section(rule: RuleOfPack, pack: Pack, language: LanguageCode): (string | undefined)[] {
   const words = wording[language];
   return [
     `## ${words.language}`,
     `### ${words.flagged}`,
-    `**${escaped(rule.title[language])}** (${wordingIn(language).severity[rule.severity]}). ${escaped(filledIn(rule.message[language]))}`,
-    `${words.operation}:`,
-    ...rule.when.map((condition) => conditionText(condition, pack, language)),
-    `### ${words.why}`,
-    escaped(rule.why[language]),
+    `**${escaped(rule.title[language])}** (${wordingIn(language).severity[rule.severity]}). ${prose(filledIn(rule.message[language]))}`,
     ...variants(rule, language),
+    `### ${words.why}`,
+    prose(rule.why[language]),
+    ...lawAbove(rule, pack, language),
+    ...notForbidden(rule, pack, language),
     `### ${words.conflicting}`,
     ...exampleBlocks(rule.examples[language].conflicts, language),
     `### ${words.compatible}`,
     ...compatible(rule, language),
-    ...lawAbove(rule, pack, language),
-    ...notForbidden(rule, pack, language),
-    `### ${words.limits}`,
-    ...limits(rule, pack, language),
     `### ${words.suppress}`,
     ...suppressing(rule, language),
+    `### ${words.limits}`,
+    ...limits(rule, pack, language),
+    `${words.operation}:`,
+    ...rule.when.map((condition) => conditionText(condition, pack, language)),
     `### ${words.seeAlso}`,
     bullets(seeAlso(rule, pack, language)),
   ];
 }
 
-function conditionText(condition: Condition, pack: Pack, language: LanguageCode): string {
-  const words = wording[language];
-  if ('built-in' in condition) return `${words.builtIn} ${code(condition['built-in'])}`;
-  if ('amendment' in condition) {
-    const { action, act, articles, removes, inserts, mentions } = condition.amendment;
-    const parts = [
-      ...action.map(code),
-      ...(act ?? []).map(escaped),
-      ...(articles ?? []).map((article) => `${language === 'nl' ? 'artikel' : 'article'} ${escaped(article)}`),
-      ...[removes, inserts, mentions].flatMap((find) => (find === undefined ? [] : [phrase(find, pack, language)])),
-    ];
-    return `${words.amendment} ${parts.join(', ')}`;
-  }
-  const roles = Object.entries(condition.roles).map(([role, find]) => `${code(role)}: ${phrase(find, pack, language)}`);
-  return `${words.within[condition.within]}\n\n${bullets(roles)}`;
-}
-
-/** A phrase in the notation; a single concept is said in words. */
-function phrase(find: Find, pack: Pack, language: LanguageCode): string {
-  const inner = typeof find === 'object' && 'find' in find ? find.find : find;
-  const text = typeof inner === 'string' ? inner : (inner[language] ?? inner.nl ?? inner.en ?? '');
-  const name = /^<([a-z0-9-]+)>$/.exec(text)?.[1];
-  const concept = name === undefined ? undefined : pack.concepts.get(name);
-  return concept === undefined ? code(text) : escaped(concept.means[language]);
-}
-
 function variants(rule: Rule, language: LanguageCode): string[] {
-  const words = wording[language];
   if (rule.variants.length === 0) return [];
   const strengths = wordingIn(language).severity;
-  const items = rule.variants.map(({ severity, because }) => `${strengths[severity]}: ${escaped(because[language])}`);
-  return [words.variants, bullets(items)];
+  const items = rule.variants.map(({ severity, because, applies }) => {
+    const period = applies === undefined ? undefined : periodInWords(applies, language);
+    const days = period === undefined ? '' : ` (${wording[language].forBills} ${period})`;
+    return `${strengths[severity]}${days}: ${prose(because[language])}`;
+  });
+  return [wording[language].variants, bullets(items)];
 }
 
 /** Examples that are judged rightly, each as a piece of a bill, with the day when that matters. */
@@ -86,6 +67,7 @@ function exampleBlocks(examples: Rule['examples']['nl']['conflicts'], language: 
     if (typeof example === 'string') return [{ text: example, day: undefined }];
     return example['known-miss'] === undefined ? [{ text: example.text, day: example['as-of'] }] : [];
   });
+  if (shown.length === 0) return [wording[language].noExample];
   return shown.slice(0, shownExamples).flatMap(({ text, day }) => {
     return day === undefined ? [block(text)] : [`${wording[language].inForceOn} ${day}:`, block(text)];
   });
@@ -106,82 +88,81 @@ function compatible(rule: Rule, language: LanguageCode): string[] {
   const words = wording[language];
   const clause = rule.compatible?.[language];
   const safeguards = rule.safeguards.map(({ name, effect }) => `${escaped(name[language])} (${words[effect]})`);
-  const lookAlikes = exampleBlocks(rule.examples[language].compatible, language);
   return [
     ...(clause === undefined ? [] : [words.clause, block(clause)]),
     ...(safeguards.length === 0 ? [] : [words.safeguards, bullets(safeguards)]),
-    ...(lookAlikes.length === 0 ? [] : [words.lookAlikes, ...lookAlikes]),
+    words.lookAlikes,
+    ...exampleBlocks(rule.examples[language].compatible, language),
   ];
 }
 
 function lawAbove(rule: Rule, pack: Pack, language: LanguageCode): string[] {
   const words = wording[language];
-  const norms = withSuccessors(rule, pack).map((norm) => normLine(norm, language));
+  const norms = withSuccessors(rule.norms, pack).map((norm) => normLine(norm, language));
+  const named = new Set<string>();
   const rulings = rule.rulings.flatMap((reference) => {
     const ruling = pack.rulings.get(typeof reference === 'string' ? reference : reference.id);
-    return ruling === undefined ? [] : [rulingLine(ruling, language, { reference, authority: true })];
+    if (ruling === undefined) return [];
+    // Once for each sort of authority: that all national courts have the same need not be read four times.
+    const { en: reason } = authorityOf(ruling.body).reason;
+    const authority = !named.has(reason);
+    named.add(reason);
+    return [rulingLine(ruling, language, { reference, authority })];
   });
   if (norms.length + rulings.length === 0) return [];
   return [
     `### ${words.lawAbove}`,
-    ...(norms.length === 0 ? [] : [words.norms, bullets(norms)]),
     ...(rulings.length === 0 ? [] : [words.rulings, bullets(rulings)]),
+    ...(norms.length === 0 ? [] : [words.norms, bullets(norms)]),
   ];
-}
-
-/** The norms of a rule and what takes their place, since which one is cited depends on the day. */
-function withSuccessors(rule: Rule, pack: Pack): Norm[] {
-  const found = new Map<string, Norm>();
-  const waiting = [...rule.norms];
-  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-    const norm = pack.norms.get(id);
-    if (norm === undefined || found.has(id)) continue;
-    found.set(id, norm);
-    waiting.unshift(...norm.successors);
-  }
-  return [...found.values()];
 }
 
 function notForbidden(rule: Rule, pack: Pack, language: LanguageCode): string[] {
   const named = (ids: readonly string[]): Ruling[] => ids.flatMap((id) => pack.rulings.get(id) ?? []);
-  const supporting = named(rule.rulings.map((reference) => (typeof reference === 'string' ? reference : reference.id)));
-  const own = rule.allowed === undefined ? [] : [escaped(rule.allowed[language])];
-  const limits = named(rule.limits).map((ruling) => rulingLine(ruling, language));
+  const supporting = named(supportOf(rule));
+  const own = rule.allowed === undefined ? [] : [prose(rule.allowed[language])];
+  const limiting = named(rule.limits).map((ruling) => rulingLine(ruling, language));
   const allowed = [...supporting, ...named(rule.limits)].flatMap((ruling) =>
     ruling.allowed === undefined
       ? []
-      : [`${link(ruling.number ?? ruling.name, ruling.url)}: ${escaped(ruling.allowed[language])}`],
+      : [`${link(ruling.number ?? ruling.name, ruling.url)}: ${prose(ruling.allowed[language])}`],
   );
-  if (own.length + limits.length + allowed.length === 0) return [];
-  const heading = wording[language][supporting.length + limits.length === 0 ? 'leftFree' : 'notForbidden'];
-  return [`### ${heading}`, ...own, bullets([...limits, ...allowed])];
+  if (own.length + limiting.length + allowed.length === 0) return [];
+  const heading = wording[language][supporting.length + limiting.length === 0 ? 'leftFree' : 'notForbidden'];
+  return [`### ${heading}`, ...own, bullets([...limiting, ...allowed])];
 }
 
 function limits(rule: RuleOfPack, pack: Pack, language: LanguageCode): string[] {
   const words = wording[language];
   const misses = [...rule.examples[language].conflicts, ...rule.examples[language].compatible].flatMap((example) => {
     const reason = typeof example === 'string' ? undefined : example['known-miss'];
-    return reason === undefined ? [] : [escaped(reason[language])];
+    return reason === undefined ? [] : [prose(reason[language])];
   });
-  const unless = rule.unless.map(({ find }) => phrase(find, pack, language));
+  const unless = rule.unless.map(({ find }) => phraseText(find, pack, language));
   return [
     words.precision[rule.precision],
-    ...(rule.untranslatable === undefined ? [] : [escaped(rule.untranslatable[language])]),
+    ...(rule.untranslatable === undefined ? [] : [`${words.untranslatable} ${prose(rule.untranslatable[language])}`]),
     ...(unless.length === 0 ? [] : [words.unless, bullets(unless)]),
     ...(misses.length === 0 ? [] : [words.knownMiss, bullets(misses)]),
   ];
 }
 
-/** Rules that go before this one, and others in its theme. */
+/** Rules that go before this one and that give way to it, the theme, and the claims that it encodes. */
 function seeAlso(rule: RuleOfPack, pack: Pack, language: LanguageCode): string[] {
-  const near = [...pack.rules.values()].filter(({ theme, name }) => theme === rule.theme && name !== rule.name);
-  const first = rule['yields-to'].flatMap((name) => pack.rules.get(name) ?? []);
-  const rules = [...new Set([...first, ...near])];
+  const words = wording[language];
+  const linked = (other: RuleOfPack): string => {
+    const path = other.theme === rule.theme ? `${other.id}.md` : `../${other.theme}/${other.id}.md`;
+    return `${link(other.name, path)}: ${escaped(other.title[language])}`;
+  };
+  const before = rule['yields-to'].flatMap((name) => pack.rules.get(name) ?? []);
+  const after = [...pack.rules.values()].filter((other) => other['yields-to'].includes(rule.name));
+  const theme = pack.themes.get(rule.theme);
+  const claims = rule.claims.map((claim) => link(claim, `../../coverage.md#${claim.toLowerCase()}`)).join(', ');
   return [
-    ...rules.map((other) => {
-      const path = other.theme === rule.theme ? `${other.id}.md` : `../${other.theme}/${other.id}.md`;
-      return `${link(other.name, path)}: ${escaped(other.title[language])}`;
-    }),
-    link(language === 'nl' ? 'Alle regels' : 'All rules', '../README.md'),
+    ...before.map((other) => `${words.givesWay} ${linked(other)}`),
+    ...after.map((other) => `${words.goesBefore} ${linked(other)}`),
+    `${words.theme} ${link(theme?.title[language] ?? rule.theme, 'README.md')}`,
+    ...(claims === '' ? [] : [`${words.claims} ${claims}`]),
+    link(words.allRules, '../README.md'),
   ];
 }

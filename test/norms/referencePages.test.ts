@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
@@ -95,20 +96,20 @@ describe('the reference page of a rule', () => {
       '## Nederlands',
       '### Wat wordt gemeld',
       '### Waarom',
+      '### Norm en uitspraak',
       '### Bepaling die gemeld wordt',
       '### Tekst die verenigbaar is',
-      '### Norm en uitspraak',
-      '### Grenzen van deze toets',
       '### Een bevinding onderdrukken',
+      '### Hoe de regel een bepaling herkent, en waar hij ophoudt',
       '### Zie ook',
       '## English',
       '### What is flagged',
       '### Why',
+      '### Norm and ruling',
       '### A provision that is reported',
       '### Wording that is compatible',
-      '### Norm and ruling',
-      '### Limits of this check',
       '### Suppressing a finding',
+      '### How the rule recognises a provision, and where it stops',
       '### See also',
     ]);
   });
@@ -124,18 +125,18 @@ describe('the reference page of a rule', () => {
     assert.match(referencePages(pack).get('docs/rules/doors/close-doors.md') ?? '', /Shut \(…\)\./);
   });
 
-  it('links the ruling and the norm, with what takes its place', () => {
+  it('links the ruling and the norm, with what takes its place, and their places in the register', () => {
     assert.match(
       text,
-      /\[Court of Justice of the EU, 4 March 2022, C-12\/21, Door, ECLI:EU:C:2022:34\]\(https:\/\/example\.org\/door\): Doors stay open\./,
+      /\[Court of Justice of the EU, 4 March 2022, C-12\/21, Door, ECLI:EU:C:2022:34\]\(https:\/\/example\.org\/door\) \(\[register\]\(\.\.\/\.\.\/rulings\.md#court-door\)\): Doors stay open\./,
     );
     assert.match(
       text,
-      /\[Article 1 Doors Directive\]\(https:\/\/example\.org\/directive\) \(applies from 2010-01-01; applies until 2026-06-12\)/,
+      /\[Article 1 Doors Directive\]\(https:\/\/example\.org\/directive\) \(\[register\]\(\.\.\/\.\.\/norms\.md#doors-1\); applies from 1 January 2010 until 12 June 2026\)/,
     );
     assert.match(
       text,
-      /\[Article 1 Doors Regulation\]\(https:\/\/example\.org\/regulation\) \(applies from 2026-06-12\)/,
+      /\[Article 1 Doors Regulation\]\(https:\/\/example\.org\/regulation\) \(\[register\]\(\.\.\/\.\.\/norms\.md#doors-new-1\); applies from 12 June 2026\)/,
     );
   });
 
@@ -147,14 +148,84 @@ describe('the reference page of a rule', () => {
     assert.ok(pack);
     const page = referencePages(pack).get('docs/rules/doors/close-doors.md') ?? '';
     assert.match(page, /### What the rulings do not forbid\n\n- \[C-12\/21\]\(https:\/\/example\.org\/door\): Locks\./);
-    assert.match(page, /\(deels nagegaan\): Deuren blijven open\./);
-    assert.match(page, /\(partly verified: Paragraphs were not seen\.\): Doors stay open\./);
-    assert.match(referencePages(pack).get('docs/register.md') ?? '', /Not forbidden: Locks\./);
+    assert.match(page, /; deels nagegaan\): Deuren blijven open\./);
+    assert.match(page, /; partly verified: Paragraphs were not seen\.\): Doors stay open\./);
+    assert.match(referencePages(pack).get('docs/rulings.md') ?? '', /^Not forbidden: Locks\.$/m);
   });
 
-  it('is reached from the index, and the register names the rule', () => {
+  it('shows code in the words of a rule as code, and says what concepts mean', () => {
+    const { pack } = loadSmall({
+      'doors/close-doors.yaml': (own) => own.replace(/^why:.*$/m, 'why: {nl: "Zie `deur`.", en: "See `door` *now*."}'),
+    });
+    assert.ok(pack);
+    const page = referencePages(pack).get('docs/rules/doors/close-doors.md') ?? '';
+    assert.match(page, /^See `door` \\\*now\\\*\.$/m);
+    assert.match(page, /: A door\.$/m);
+  });
+
+  it('shows no phrase of the other language, and marks what serves both', () => {
+    const { pack } = loadSmall({
+      'doors/close-doors.yaml': (own) =>
+        `${own}unless:\n  - find: {nl: raam}\n  - find: {en: window}\n  - find: vitrage\n`,
+    });
+    assert.ok(pack);
+    const page = referencePages(pack).get('docs/rules/doors/close-doors.md') ?? '';
+    const [dutch = '', english = ''] = page.split('## English');
+    assert.ok(dutch.includes('- `raam`') && !dutch.includes('window'));
+    assert.ok(english.includes('- `window`') && !english.includes('raam'));
+    assert.ok(english.includes('looked for in Dutch bills only'));
+    assert.ok(english.includes('looked for in bills of both languages: `vitrage`'));
+  });
+});
+
+describe('the indexes and registers', () => {
+  const pack = smallPack();
+  const pages = referencePages(pack, [
+    { id: 'SC-01', title: { nl: 'Deuren open', en: 'Doors open' }, themes: ['doors'] },
+  ]);
+
+  it('lead to the rule, by theme and by what it rests on', () => {
+    const link = /\[doors\/close-doors\]/;
     assert.match(pages.get('docs/rules/README.md') ?? '', /\[doors\/close-doors\]\(doors\/close-doors\.md\)/);
-    assert.match(pages.get('docs/register.md') ?? '', /\[doors\/close-doors\]\(rules\/doors\/close-doors\.md\)/);
+    assert.match(pages.get('docs/rules/doors/README.md') ?? '', /\[doors\/close-doors\]\(close-doors\.md\)/);
+    for (const register of ['docs/rulings.md', 'docs/norms.md']) {
+      assert.match(pages.get(register) ?? '', link, register);
+      assert.match(pages.get(register) ?? '', /\(rules\/doors\/close-doors\.md\)/, register);
+    }
+  });
+
+  it('tell of a ruling who decided, when, under which number and how far it was read', () => {
+    const page = pages.get('docs/rulings.md') ?? '';
+    const entry = page.slice(page.indexOf('<a id="court-door">'));
+    for (const fact of ['4 maart 2022 · 4 March 2022', 'C-12/21', '`ECLI:EU:C:2022:34`', 'nagegaan · verified']) {
+      assert.ok(entry.includes(fact), fact);
+    }
+    assert.match(entry, /\[artikel 1 Deurenrichtlijn\]\(norms\.md#doors-1\)/);
+  });
+
+  it('tell of a norm when it applies, what took its place and what it took the place of', () => {
+    const page = pages.get('docs/norms.md') ?? '';
+    const entry = (id: string): string => page.slice(page.indexOf(`<a id="${id}">`)).split('\n\n<a id=')[0] ?? '';
+    const old = entry('doors-1');
+    assert.ok(old.includes('vanaf 1 januari 2010 tot 12 juni 2026'));
+    assert.match(old, /succeeded by \| \[artikel 1 Deurenverordening\]\(#doors-new-1\)/);
+    assert.match(entry('doors-new-1'), /takes the place of \| \[artikel 1 Deurenrichtlijn\]\(#doors-1\)/);
+  });
+
+  it('link only to pages and places that there are', () => {
+    for (const [path, text] of pages) {
+      for (const [, target = ''] of text.matchAll(/\]\(([^)]+)\)/g)) {
+        if (/^https:/.test(target)) continue;
+        const [file = '', place] = target.split('#');
+        const to = file === '' ? path : posix.join(posix.dirname(path), file);
+        const found = pages.get(to);
+        assert.ok(found !== undefined, `${target} in ${path}`);
+        const headings = ['nederlands', 'english'];
+        if (place !== undefined && !headings.includes(place)) {
+          assert.ok(found.includes(`<a id="${place}"></a>`), `${target} in ${path}`);
+        }
+      }
+    }
   });
 });
 
