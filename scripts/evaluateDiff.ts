@@ -54,7 +54,9 @@ try {
     throw new Error('Name a commit and a folder: npm run evaluate:diff -- main~1 ../texts');
   if (values.format !== 'markdown' && values.format !== 'json')
     throw new Error(`Unknown format "${values.format}": use markdown or json.`);
-  const documents = resolve(process.env.INIT_CWD ?? '.', folder);
+  // Where the user stands; npm runs scripts at the root.
+  const { INIT_CWD: here = '.' } = process.env;
+  const documents = resolve(here, folder);
   if (!statSync(documents).isDirectory()) throw new Error(`${folder} is not a folder.`);
   const before = withTree(base, (tree) => reportOf(tree, documents));
   const regression = compareReports(before, reportOf(root, documents));

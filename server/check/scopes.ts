@@ -151,10 +151,13 @@ export class Scopes {
     tokens.forEach((token, position) => {
       if (token.kind !== 'citation') return;
       const before = tokens.slice(Math.max(0, position - linkWindow), position);
-      const taken = before.some(({ form }) => linkWords.has(form)) || isExtended(tokens, position);
+      // "Het in artikel 3 bedoelde verzoek" says the same as "het verzoek, bedoeld in artikel 3".
+      const describes = [...before, ...tokens.slice(position + 1, position + 2)].some(({ form }) =>
+        describingWords.has(form),
+      );
+      const taken = describes || before.some(({ form }) => linkWords.has(form)) || isExtended(tokens, position);
       const citation = taken ? citationsIn(this.bill.citations, token.start, token.end)[0] : undefined;
-      if (citation !== undefined)
-        result.push({ citation, describes: before.some(({ form }) => describingWords.has(form)) });
+      if (citation !== undefined) result.push({ citation, describes });
     });
     return result;
   }
@@ -202,7 +205,7 @@ const linkWindow = 6;
 
 /** Words by which a provision says that it means whom or what another one describes. */
 const describingWords: ReadonlySet<string> = new Set([
-  ...['bedoeld', 'bedoelde', 'genoemd', 'genoemde', 'omschreven', 'vermeld', 'beschreven'],
+  ...['bedoeld', 'bedoelde', 'genoemd', 'genoemde', 'omschreven', 'vermeld', 'vermelde', 'beschreven'],
   ...['referred', 'mentioned', 'described', 'specified', 'defined'],
 ]);
 

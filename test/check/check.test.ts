@@ -77,6 +77,8 @@ describe('where the parts of an operation may stand', () => {
     };
     assert.deepEqual(places(whatIsForbidden, linked), ['Artikel 5']);
     assert.deepEqual(places(whatIsForbidden, apart), []);
+    const before = `${first}\n### Artikel 9\n\nHet in artikel 5 bedoelde feit wordt gestraft met een geldboete.\n`;
+    assert.deepEqual(places(whatIsForbidden, before), ['Artikel 5']);
   });
 
   it('in an item with the lead-in and the closing words of its list', () => {

@@ -149,6 +149,10 @@ describe('affirmation and denial', () => {
     assert.equal(count('!<refuse-registration>', 'Asielaanvragen worden niet geregistreerd.'), 0);
   });
 
+  it('lets a lack of a thing deny nothing behind that thing', () => {
+    assert.equal(count('!(~opnemen)', 'Ziekenhuizen mogen vreemdelingen zonder verblijfsrecht opnemen.'), 0);
+  });
+
   it('does not let a lacking noun deny the act beside it', () => {
     assert.equal(count('<removal>', 'De vreemdeling wordt zonder nader onderzoek uitgezet.'), 1);
   });

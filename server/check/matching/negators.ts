@@ -29,3 +29,23 @@ export const verbsBetween: { readonly [code in LanguageCode]: ReadonlySet<string
   nl: new Set(['wordt', 'worden', 'is', 'zijn', 'kan', 'kunnen', 'mag', 'mogen', 'moet', 'moeten', 'heeft', 'hebben']),
   en: new Set(['is', 'are', 'was', 'were', 'shall', 'may', 'must', 'will', 'can', 'has', 'have']),
 };
+
+/**
+ * Words of lack that deny a noun and nothing behind it: "zonder verblijfsrecht opnemen" takes in. (Where "zonder" has a
+ * verb of its own, the clause is denied as a whole.)
+ */
+export const lackOfThing: { readonly [code in LanguageCode]: ReadonlySet<string> } = {
+  nl: new Set(['zonder', 'ontbreken', 'gebrek', 'afwezigheid']),
+  en: new Set(['without', 'lack', 'absence', 'lacking']),
+};
+
+/** What may stand between a word of lack and its noun. */
+const attributes: { readonly [code in LanguageCode]: RegExp } = {
+  nl: /(?:e|een|het|ig|lijk|baar|isch|ief|eel|aal|air|iek|loos|zaam|and|end|nader|ander|elk|zulk|goed|vrij|van|aan)$/,
+  en: /^(?!(?:papers|status|leave|permission|permit|permits|documents|documentation|residence|stay|visa|visas|means|income|nationality|title|authorisation|authorization|shelter|rights|insurance|passport|passports)$)/,
+};
+
+/** Whether a word between a word of lack and another leaves that other one within its reach. */
+export function isAttribute(form: string, code: LanguageCode): boolean {
+  return attributes[code].test(form);
+}

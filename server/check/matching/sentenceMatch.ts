@@ -1,6 +1,6 @@
 import type { Clause, Token } from '../../language/model.js';
 import type { MatchGraph, MatchNode } from './graph.js';
-import { lackWords, verbsBetween } from './negators.js';
+import { isAttribute, lackOfThing, lackWords, verbsBetween } from './negators.js';
 import { endsKept, type Occurrence, ordered, startIndex } from './occurrence.js';
 import { type SentenceStructure, structureOf } from './sentenceStructure.js';
 import type { Reached } from './spread.js';
@@ -208,9 +208,13 @@ export class SentenceMatch {
     if (this.clauses.list[clause]?.polarity === 'negative') return true;
     const lack = lackWords[this.graph.code];
     const between = verbsBetween[this.graph.code];
+    const { code } = this.graph;
+    let attributes = true;
     for (let word = occurrence.start - 1; word >= 0 && word >= occurrence.start - window; word--) {
-      if (this.clauseOf(word) !== clause || between.has(this.form(word))) return false;
-      if (lack.has(this.form(word))) return true;
+      const form = this.form(word);
+      if (this.clauseOf(word) !== clause || between.has(form)) return false;
+      if (lack.has(form) && (attributes || !lackOfThing[code].has(form))) return true;
+      attributes &&= isAttribute(form, code);
     }
     return false;
   }
