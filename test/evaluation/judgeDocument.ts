@@ -33,8 +33,8 @@ export function judgeDocument(document: LabelledDocument, checker: Checker<Place
   const bill = checker.parse(document.text);
   const findings = checker.check(bill).filter(({ theme }) => !aboutTheDocument.has(theme));
   const leaves = bill.provisions.flatMap(leavesOf);
-  const units = document.conflicts.map(({ offset }) => leaves.find(({ range }) => contains(range, offset))?.range);
-  // A conflict that is gathered over an article may be shown at its lead-in or at another paragraph of the list.
+  // What an instruction puts into another act stands below it, and the items of a list below their lead-in.
+  const units = document.conflicts.map(({ offset }) => deepestAt(bill.provisions, offset)?.range);
   const concerns = (finding: Placed, unit: Range | undefined, offset: number) =>
     contains(finding.provision.range, offset) || (unit !== undefined && contains(unit, finding.range.start));
   const conflicts = document.conflicts.map((conflict, index): ConflictJudged => {
@@ -44,9 +44,17 @@ export function judgeDocument(document: LabelledDocument, checker: Checker<Place
   });
   const explained = new Set(conflicts.flatMap(({ right, other }) => [...right, ...other]));
   const falseAlarms = findings.filter((finding) => alarms(finding) && !explained.has(finding));
-  const innocent = leaves.filter(({ range }) => !document.conflicts.some(({ offset }) => contains(range, offset)));
+  const guilty = (range: Range) =>
+    document.conflicts.some(({ offset }) => contains(range, offset)) ||
+    units.some((unit) => unit !== undefined && contains(unit, range.start));
+  const innocent = leaves.filter(({ range }) => !guilty(range));
   const leftAlone = innocent.filter(({ range }) => !falseAlarms.some((alarm) => contains(range, alarm.range.start)));
   return { document, conflicts, falseAlarms, innocent: innocent.length, leftAlone: leftAlone.length };
+}
+
+function deepestAt(provisions: readonly Provision[], offset: number): Provision | undefined {
+  const here = provisions.find(({ range }) => contains(range, offset));
+  return here && (deepestAt(here.children, offset) ?? here);
 }
 
 function leavesOf(provision: Provision): Provision[] {
