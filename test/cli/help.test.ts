@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { Workplace } from './harness.js';
 
-const commands = [[], ['check'], ['outline'], ['explain'], ['rules'], ['rules', 'test'], ['rules', 'lint']];
+const commands = [
+  [],
+  ['check'],
+  ['outline'],
+  ['explain'],
+  ['rules'],
+  ['rules', 'test'],
+  ['rules', 'lint'],
+  ['rules', 'new'],
+];
 
 describe('help', () => {
   const place = new Workplace();

@@ -6,6 +6,7 @@ import { listRules } from '../rules/listRules.js';
 import type { Shell } from '../shell.js';
 import { useConfiguration } from '../useConfiguration.js';
 import { rulesLintCommand } from './rulesLint.js';
+import { rulesNewCommand } from './rulesNew.js';
 import { rulesTestCommand } from './rulesTest.js';
 
 /** `toetssteen rules`: lists the rules; its subcommands test and check them. */
@@ -20,6 +21,10 @@ export function rulesCommand(shell: Shell): Command {
     },
     [
       { type: 'toetssteen rules', does: { nl: 'alle regels', en: 'all rules' } },
+      {
+        type: 'toetssteen rules new wonen/stop-toewijzing',
+        does: { nl: 'een eigen regel beginnen', en: 'begin a rule of your own' },
+      },
       {
         type: 'toetssteen rules test two-status',
         does: { nl: 'de voorbeelden van één thema', en: 'the examples of one theme' },
@@ -36,6 +41,7 @@ export function rulesCommand(shell: Shell): Command {
       const { pack, severities } = new RuleSets(shell.io.cwd).for(configuration);
       shell.print(listRules(pack, severities, shell));
     })
+    .addCommand(rulesNewCommand(shell))
     .addCommand(rulesTestCommand(shell))
     .addCommand(rulesLintCommand(shell));
 }

@@ -29,6 +29,8 @@ export function lintPhrases(files: readonly PackFile[], folder: string): PackPro
 }
 
 function phraseProblem(source: PackSource, path: KeyPath, text: string): PackProblem | undefined {
+  // That a text may not be empty is told of every text alike.
+  if (text.trim() === '') return undefined;
   const parsed = parsePhrase(text);
   if (!('problem' in parsed)) return undefined;
   const { message, offset } = parsed.problem;
