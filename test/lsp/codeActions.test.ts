@@ -52,6 +52,21 @@ describe('putting in a compatible clause', () => {
     for (const action of actions) assert.ok(editsOf(action).length <= 1, action.title);
   });
 
+  it('is not offered in a policy document, whose plans are found all the same', async () => {
+    const document = await openText(
+      client,
+      '---\nkind: beleid\nlang: nl\n---\n\n## Asiel\n\n- Er komt een asielstop.\n',
+    );
+    const [found] = await client.diagnostics(document.uri);
+    assert.equal(found?.code, stop);
+    const titles = (await actionsFor(client, document, stop)).map(({ title }) => title);
+    assert.ok(titles.length > 0);
+    assert.deepEqual(
+      titles.filter((title) => /bepaling in|invoegen|vervang/i.test(title)),
+      [],
+    );
+  });
+
   it('names the version of the text that the edit is for', async () => {
     const document = await openText(client, `${dutch}### Artikel 1\n\n${danger}\n`);
     const [action] = await actionsFor(client, document, refoulement);
