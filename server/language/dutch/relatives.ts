@@ -89,11 +89,20 @@ function dieIsRelative(
   return finiteness(before) !== FINITE || afterVerb;
 }
 
+/** Infinitives and participles that a content clause follows: "kan bepalen dat", "is bepaald dat". */
+const verbsOfLayingDown = new Set(
+  'bepalen besluiten vaststellen gelasten voorschrijven toestaan regelen voorzien vorderen verlangen verbieden beslissen bevelen eisen aannemen bewerkstelligen'.split(
+    ' ',
+  ),
+);
+
 function datIsRelative(tokens: readonly Token[], at: number, before: string): boolean {
   if (at === 0) return false;
   const next = tokens[at + 1]?.form ?? '';
   if (before === ',' || before === 'en' || before === 'of') return false;
   if (prepositions.has(before) || beforeDemonstrative.has(before) || finiteness(before) === FINITE) return false;
+  // "Onze Minister kan bepalen dat …": what he lays down, not what something is like.
+  if (verbsOfLayingDown.has(before)) return false;
   if (tokens[at - 1]?.kind === 'punctuation' || pronouns.has(before)) return false;
   return next !== '' && !isObject(tokens, at);
 }
