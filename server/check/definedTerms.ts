@@ -37,12 +37,30 @@ function conceptsOf(
   matcher: SentenceMatcher,
 ): Set<string> {
   const concepts = new Set<string>();
-  const match = matcher.read(wordsOf(bill, compiled, definition.meaning));
+  const meaning = wordsOf(bill, compiled, definition.meaning);
+  const match = matcher.read(meaning);
+  const head = Math.min(opening, headEnd(meaning), nameStart(meaning));
   for (const { id, node, kind } of compiled.definable) {
-    const limit = kind === 'act' ? openingOfAct : opening;
+    const limit = kind === 'act' ? openingOfAct : head;
     if (match.occurrences(node).some((occurrence) => occurrence.start < limit)) concepts.add(id);
   }
   return concepts;
+}
+
+/** Words after which a meaning says whose or what for: "Onze Minister van Asiel en Migratie" is no asylum. */
+const afterHead = new Set(['van', 'voor', 'inzake', 'of', 'for']);
+
+function headEnd(meaning: readonly Token[]): number {
+  const at = meaning.findIndex(({ form }) => afterHead.has(form));
+  return at <= 0 ? meaning.length : at;
+}
+
+/** Up to and with the first word of a name: the "Centraal Orgaan opvang asielzoekers" is not "opvang". */
+function nameStart(meaning: readonly Token[]): number {
+  const at = meaning.findIndex(({ kind, capital }) => kind === 'word' && capital === true);
+  const next = meaning[at + 1];
+  // One capital is the beginning of the meaning or a word that always has one.
+  return at < 0 || next?.capital !== true ? meaning.length : at + 1;
 }
 
 /** The last word of a term inflects: "vreemdeling zonder titel" does not, "niet-toegelatene" becomes "niet-toegelatenen". */

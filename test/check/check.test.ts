@@ -185,6 +185,21 @@ describe('where the parts of an operation may stand', () => {
       '### Artikel 2\n\nWie onderdak verleent aan een melder, wordt gestraft.\n';
     assert.deepEqual(places(penaliseHelp, text), []);
   });
+
+  it('and not for a word in the name of an authority, or for whose it is', () => {
+    const dogs: PackSketch = {
+      concepts: { 'dog:thing': ['~hond'] },
+      rules: [{ id: 'dogs', when: [{ roles: { dog: '<dog>' } }] }],
+    };
+    const defined = (meaning: string) =>
+      places(
+        dogs,
+        `### Artikel 1\n\nIn deze wet wordt verstaan onder:\na. dienst: ${meaning}.\n\n### Artikel 2\n\nDe dienst beslist.\n`,
+      );
+    assert.deepEqual(defined('het Centraal Bureau Honden'), []);
+    assert.deepEqual(defined('Onze Minister voor honden'), []);
+    assert.deepEqual(defined('de hond die hier woont'), ['Artikel 2']);
+  });
 });
 
 describe('the subject of a theme', () => {
