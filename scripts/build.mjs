@@ -42,13 +42,21 @@ function rulesFrom(contents) {
 }
 
 const allRules = readFileSync(new URL('../build/pack.json', import.meta.url), 'utf8');
-/** Nobody sees the examples of a rule in an editor, and they are most of a pack's size. */
-const rulesWithoutExamples = JSON.stringify(JSON.parse(allRules), (key, value) =>
-  key === 'examples' ? { nl: { conflicts: [], compatible: [] }, en: { conflicts: [], compatible: [] } } : value,
-);
+/** What nobody sees in an editor: most of a pack's size is in the examples of rules, and much in what concepts mean. */
+const unseen = {
+  examples: { nl: { conflicts: [], compatible: [] }, en: { conflicts: [], compatible: [] } },
+  means: { nl: '', en: '' },
+  origins: [],
+};
+/** In a phrase the spaces around a bar are for people; there are some sixty thousand. */
+const closeUp = (value) => (Array.isArray(value) ? value.map((phrase) => phrase.replaceAll(' | ', '|')) : value);
+const rulesForEditors = JSON.stringify(JSON.parse(allRules), function (key, value) {
+  if (Object.hasOwn(unseen, key)) return unseen[key];
+  return Object.hasOwn(this, 'means') ? closeUp(value) : value;
+});
 
 mkdirSync(new URL('../dist', import.meta.url), { recursive: true });
-writeFileSync(new URL('../dist/rules.json', import.meta.url), rulesWithoutExamples);
+writeFileSync(new URL('../dist/rules.json', import.meta.url), rulesForEditors);
 
 const rules = {
   /** The command line is one file. */
@@ -63,12 +71,23 @@ const rules = {
   sent: rulesFrom(`export const sourcePack = () => { throw new Error('no rules were sent'); };`),
 };
 
+/** zod brings its messages in fifty languages; those that users see are our own. */
+const oneLanguage = {
+  name: 'one-language',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      loader: 'js',
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 const common = {
   bundle: true,
   format: 'cjs',
   minifySyntax: true,
   minifyWhitespace: true,
-  // Names stay, so that a stack trace in a bug report can be read.
+  // Where the program runs by itself, names stay, so that a stack trace in a bug report can be read.
   minifyIdentifiers: false,
   legalComments: 'linked',
   logLevel: 'warning',
@@ -99,6 +118,8 @@ const bundles = [
     from: 'server/lsp/node/main.ts',
     to: 'toetssteen-language-server.cjs',
     plugins: [rules.beside],
+    // The extension is to be small.
+    minifyIdentifiers: true,
     program: true,
   },
   {
@@ -121,6 +142,7 @@ for (const { from, to, program, ...options } of bundles) {
     ...options,
     entryPoints: [`${root}${from}`],
     outfile,
+    plugins: [oneLanguage, ...(options.plugins ?? [])],
     absWorkingDir: root,
     metafile: true,
   }).catch(() => process.exit(1));
