@@ -28,6 +28,9 @@ export function endsDefinitions(words: string): boolean {
 
 /** Marks that open a defined term at the beginning of a line. */
 const OPENS_TERM = /^[\s]*[“"„«‘]/;
+/** A line that ends in a colon announces definitions; then those of the form "gast: de vreemdeling die …" give them. */
+const ANNOUNCES = /:\s*$/;
+const TERM_AND_MEANING = /^\s*\p{L}[^:.;]{0,80}: \S/u;
 
 /**
  * Divides a paragraph of definitions that stand on lines of their own: each term with its meaning, and what follows the
@@ -39,19 +42,21 @@ export function definitionStretches(
   to: number,
 ): readonly { readonly from: number; readonly to: number; readonly defines: boolean }[] {
   const stretches: { from: number; to: number; defines: boolean }[] = [];
+  const announced = ANNOUNCES.test(text.slice(from, to).split('\n', 1)[0] ?? '');
+  const opensTerm = (line: string) => OPENS_TERM.test(line) || (announced && TERM_AND_MEANING.test(line));
   for (let start = from; start < to; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 || newline > to ? to : newline;
     const line = text.slice(start, end);
     const last = stretches.at(-1);
-    const opens = OPENS_TERM.test(line);
+    const opens = opensTerm(line);
     if (last === undefined || opens) stretches.push({ from: start, to: end, defines: true });
     else if (stretches.length > 1 && text.slice(last.from, last.to).trimEnd().endsWith('.'))
       stretches.push({ from: start, to: end, defines: false });
     else last.to = end;
     start = end + 1;
   }
-  const listed = stretches.filter(({ from: at, to: end }) => OPENS_TERM.test(text.slice(at, end))).length;
+  const listed = stretches.filter(({ from: at, to: end }) => opensTerm(text.slice(at, end))).length;
   return listed > 1 ? stretches : bySentence(text, from, to);
 }
 

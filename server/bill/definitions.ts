@@ -11,7 +11,7 @@ export interface DefinitionFound {
 }
 
 const ENGLISH =
-  /^(?:In this [^,;]{2,60},?\s+|For the purposes? of this [^,;]{2,60},\s+)?(?:the (?:term|expression|word)\s+)?[“"„'‘’]?([^“”"„;:.]{1,90}?)[”"'’]?,?\s+(?:means|has the (?:same )?meaning|have the (?:same )?meaning|includes)(?:[\s:,—-])/;
+  /^(?:In this [^,;“"„]{2,60}?,?\s+|For the purposes? of this [^,;]{2,60},\s+)?(?:the (?:term|expression|word)\s+)?[“"„'‘’]?([^“”"„;:.]{1,90}?)[”"'’]?,?\s+(?:means|has the (?:same )?meaning|have the (?:same )?meaning|includes)(?:[\s:,—-])/;
 const UNDER =
   /\bonder\s+[«“"„'’‘]?([^«»“”"„:.;]{2,90}?)[»”"'’]?\s+(?:wordt|worden)\s+(?:(?:in|bij) [^:.;]{2,80} )?(?:mede )?(?:verstaan|begrepen)\s*:?\s*/i;
 const UNDER_LATE =
@@ -92,7 +92,7 @@ function readDefinition(node: Draft, from: number, to: number, text: string, fou
   for (const pattern of [UNDER, UNDER_LATE, UNDER_FIRST, ENGLISH]) {
     const match = pattern.exec(words);
     const term = match?.[1];
-    if (match === null || term === undefined || /\bniet\b/.test(match[0])) continue;
+    if (match === null || term === undefined || /\bniet\b(?!-)/.test(match[0])) continue;
     const at = from + match.index + match[0].indexOf(term);
     const start = skipBlank(text, from + match.index + match[0].length, to);
     if (start < to)

@@ -351,6 +351,24 @@ describe('definitions', () => {
       [['bezoeker', 'een ieder die komt']],
     ],
     [
+      'of a term that begins with a denial',
+      '### Artikel 1\n\n1. In deze wet wordt verstaan onder *niet-gast*: de vreemdeling die vertrekt.\n',
+      [['niet-gast', 'de vreemdeling die vertrekt']],
+    ],
+    [
+      'on lines without marks below the words that announce them',
+      '### Artikel 1\n\nIn deze wet wordt verstaan onder:\n*groep I*: zij die blijven;\n*groep II*: zij die gaan.\n',
+      [
+        ['groep I', 'zij die blijven'],
+        ['groep II', 'zij die gaan'],
+      ],
+    ],
+    [
+      'of a term in quotation marks, whatever stands before it',
+      '# A Bill\n\nBE IT ENACTED as follows:\n\n### Section 1\n\nIn this Part "relevant young guest" means a person who stays.\n',
+      [['relevant young guest', 'a person who stays']],
+    ],
+    [
       'in law that says what something is',
       '### Artikel 1\n\n1. In deze wet is een sluiper degene wiens verblijf niet is toegestaan. Hij vertrekt.\n2. Een gast is de vreemdeling die wordt geduld.\n3. Een besluit is schriftelijk.\n',
       [
