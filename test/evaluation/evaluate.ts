@@ -9,39 +9,19 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parseBill } from '../../server/bill/parseBill.js';
-import { check } from '../../server/check/check.js';
-import { type CompiledPack, compilePack } from '../../server/check/compile.js';
-import type { Finding } from '../../server/check/finding.js';
 import { builtInPack } from '../../server/project/builtInPack.js';
+import { checkerWith } from './builtInChecker.js';
 import { labelsDocument, readDocument } from './documents.js';
 import { summarise } from './figures.js';
-import { type Checker, judge } from './judge.js';
+import { judge } from './judge.js';
 import { judgeDocument } from './judgeDocument.js';
 import { labelFiles, readLabelled } from './labelled.js';
 import { type Evaluation, toJson, toMarkdown, toText } from './print.js';
-
-/** The law of this day; fixed, so that figures of two days can be compared. */
-const asOf = '2026-11-24';
 
 const printers = { text: toText, markdown: toMarkdown, json: toJson };
 
 function isFormat(format: string): format is keyof typeof printers {
   return Object.hasOwn(printers, format);
-}
-
-function checker(pack: CompiledPack): Checker<Finding> {
-  return {
-    parse: (source) => parseBill(source),
-    check: (bill) =>
-      check(bill, pack, {
-        language: bill.language,
-        asOf: undefined,
-        today: asOf,
-        keepSuppressed: false,
-        severities: new Map(),
-      }),
-  };
 }
 
 try {
@@ -54,10 +34,10 @@ try {
   const files = labelFiles(positionals.length > 0 ? positionals : [join(here, 'development.yaml')]);
   const labelled = readLabelled(files.filter((file) => !labelsDocument(file)));
   const documents = files.filter(labelsDocument).map(readDocument);
-  const pack = compilePack(builtInPack());
-  const made = checker(pack);
+  const pack = builtInPack();
+  const made = checkerWith(pack);
   const judgements = labelled.map((provision) => judge(provision, made));
-  const covered = new Set([...pack.pack.rules.values()].map(({ theme }) => theme));
+  const covered = new Set([...pack.rules.values()].map(({ theme }) => theme));
   const evaluation: Evaluation = {
     summary: summarise(judgements, covered),
     judgements: values.quiet ? undefined : judgements,
