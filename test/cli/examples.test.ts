@@ -22,24 +22,37 @@ describe('the examples', () => {
   let dutch: JsonReport['files'][number]['findings'] = [];
   let english: JsonReport['files'][number]['findings'] = [];
 
+  const findingsOf = (name: string) => report.files.find(({ path }) => path.endsWith(name))?.findings ?? [];
+
   before(async () => {
     cpSync('examples', join(place.folder, 'examples'), { recursive: true });
     const { stdout } = await place.run(['check', 'examples', '--show-suppressed', '--format', 'json']);
     report = jsonReport.parse(JSON.parse(stdout));
-    english = report.files[0]?.findings ?? [];
-    dutch = report.files[1]?.findings ?? [];
+    english = findingsOf('asylum-emergency-bill.md');
+    dutch = findingsOf('wetsvoorstel-asielmaatregelen.md');
   });
 
   after(() => place.remove());
 
   it('show a conflict of every theme', () => {
-    assert.equal(report.files.length, 2);
+    assert.equal(report.files.length, 3);
     assert.equal(report.errors.length, 0);
     const found = new Set([...dutch, ...english].map((finding) => finding.theme));
     assert.deepEqual(
       themes.filter((theme) => !found.has(theme)),
       [],
     );
+  });
+
+  it('show the plans of a policy document, no plan as an error', () => {
+    const plans = findingsOf('hoofdlijnenakkoord.md');
+    assert.deepEqual([...new Set(plans.map(({ theme }) => theme))].sort(), [
+      'access-to-asylum',
+      'criminalising-stay',
+      'eu-opt-out',
+      'permanent-residence',
+    ]);
+    assert.ok(plans.every(({ severity }) => severity !== 'error'));
   });
 
   it('name a ruling or a norm with every conflict of law', () => {
