@@ -1,7 +1,7 @@
 import { Draft } from './draft.js';
 import type { TextLine } from './lines.js';
 import { markerAt } from './numbering.js';
-import { skipBlank } from './visibleText.js';
+import { skipBlank, trimEnd } from './visibleText.js';
 
 /**
  * Reads a policy document: headings nested by level, and under them paragraphs of prose and bullets. Who stands behind
@@ -79,12 +79,25 @@ class PolicyReader {
    * the lines of one sentence: a long line without a full stop, or a next one with a small letter.
    */
   private goesOn(piece: Draft, line: TextLine): boolean {
-    const before = this.text.slice(piece.from, piece.to).trimEnd();
-    if (before === '' || /[.!?:;…][)"'”’]*$/u.test(before)) return false;
-    const lastLine = before.slice(before.search(/[^\n\ue000]*$/));
-    return lastLine.length >= printedLine || /^\p{Ll}/u.test(this.text.slice(line.from, line.to));
+    const end = trimEnd(this.text, piece.from, piece.to);
+    let last = end - 1;
+    while (last > piece.from && CLOSING_MARKS.includes(this.text[last] ?? '')) last--;
+    if (last < piece.from || FINAL_MARKS.includes(this.text[last] ?? '')) return false;
+    return end - this.lineStart(piece.from, end) >= printedLine || /\p{Ll}/u.test(this.text[line.from] ?? '');
+  }
+
+  /** Where the line begins that ends at an index; no further back than a printed line is long. */
+  private lineStart(from: number, end: number): number {
+    let start = end;
+    while (start > from && end - start < printedLine && !LINE_ENDS.includes(this.text[start - 1] ?? '')) start--;
+    return start;
   }
 }
+
+const FINAL_MARKS = '.!?:;…';
+const CLOSING_MARKS = ')"\'”’';
+/** The end of a line, and of a block. */
+const LINE_ENDS = '\n\ue000';
 
 /** A line of this length without a full stop was broken off by the page, not by the writer. */
 const printedLine = 60;

@@ -1,6 +1,7 @@
 import type { Bill, Provision } from '../bill/model.js';
 import type { Token } from '../language/model.js';
 import type { CompiledLanguage } from './compile.js';
+import { addToList } from './listMap.js';
 import { type ArticleReading, contextKept, join, type SentenceReading, takeUnfinished, tokensOf } from './readings.js';
 import { isMakers, type Stance, stanceOf } from './stance.js';
 
@@ -25,13 +26,14 @@ export interface Piece {
  */
 export function readAnnouncements(bill: Bill, compiled: CompiledLanguage): ArticleReading[] {
   const pieces = readPieces(bill, compiled);
-  const stances = (some: readonly Piece[]) => some.flatMap(({ spoken }) => spoken.map(({ stance }) => stance));
-  const makers = isMakers(stances(pieces));
-  const bySection = new Map<Provision, boolean>();
+  const stances = ({ spoken }: Piece) => spoken.map(({ stance }) => stance);
+  const bySection = new Map<Provision, Stance[]>();
+  for (const piece of pieces) for (const stance of stances(piece)) addToList(bySection, piece.section, stance);
+  const argues = new Set([...bySection].flatMap(([section, spoken]) => (isMakers(spoken) ? [] : section)));
+  const makers = isMakers(pieces.flatMap(stances));
   return pieces.flatMap(({ provision, section, context, spoken }) => {
-    const own = bySection.get(section) ?? isMakers(stances(pieces.filter((piece) => piece.section === section)));
-    bySection.set(section, own);
-    const announced = spoken.filter(({ stance }) => stance === 'announces' || (stance === 'plan' && makers && own));
+    const plans = makers && !argues.has(section);
+    const announced = spoken.filter(({ stance }) => stance === 'announces' || (stance === 'plan' && plans));
     if (announced.length === 0) return [];
     return { provision, inserted: false, sentences: announced.map(({ sentence }) => sentence), context };
   });

@@ -39,13 +39,17 @@ export const lackOfThing: { readonly [code in LanguageCode]: ReadonlySet<string>
   en: new Set(['without', 'lack', 'absence', 'lacking']),
 };
 
-/** What may stand between a word of lack and its noun. */
-const attributes: { readonly [code in LanguageCode]: RegExp } = {
-  nl: /(?:e|een|het|ig|lijk|baar|isch|ief|eel|aal|air|iek|loos|zaam|and|end|nader|ander|elk|zulk|goed|vrij|van|aan)$/,
-  en: /^(?!(?:papers|status|leave|permission|permit|permits|documents|documentation|residence|stay|visa|visas|means|income|nationality|title|authorisation|authorization|shelter|rights|insurance|passport|passports)$)/,
-};
+/** How Dutch words end that may stand between a word of lack and its noun: "zonder voorafgaande rechterlijke toetsing". */
+const dutchAttribute =
+  /(?:e|een|het|ig|lijk|baar|isch|ief|eel|aal|air|iek|loos|zaam|and|end|nader|ander|elk|zulk|goed|vrij|van|aan)$/;
+/** English adjectives have no ending of their own: what people lack, ends the lack. */
+const lackedThings = new Set(
+  'papers status leave permission permit permits documents documentation residence stay visa visas means income nationality title authorisation authorization shelter rights insurance passport passports'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word between a word of lack and another leaves that other one within its reach. */
 export function isAttribute(form: string, code: LanguageCode): boolean {
-  return attributes[code].test(form);
+  return code === 'nl' ? dutchAttribute.test(form) : !lackedThings.has(form);
 }
