@@ -28,9 +28,10 @@ export class LineIndex {
     return this.starts.length;
   }
 
-  /** The position of an offset; offsets beyond the text are brought back to its end. */
+  /** The position of an offset; what lies beyond the text, or inside a line ending, is brought back to where that begins. */
   position(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.source.length));
+    let at = Math.max(0, Math.min(offset, this.source.length));
+    if (this.source.charCodeAt(at) === 10 && this.source.charCodeAt(at - 1) === 13) at--;
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
