@@ -1,4 +1,5 @@
 /** Recall and precision over judged provisions. */
+import { severity } from '../../server/norms/schema.js';
 import { alarms, type Judgement, type Reported } from './judge.js';
 
 /** Counts over a group of provisions, or over one theme. */
@@ -136,25 +137,24 @@ function countTheme(judgements: readonly Judgement[], theme: string): Figures {
   };
 }
 
-const severities = ['error', 'warning', 'information'] as const;
-
 function severitiesOf(judgements: readonly Judgement[]): OfSeverity[] {
   const number = (findings: readonly Reported[], wanted: Reported['severity']) =>
-    findings.filter(({ severity }) => severity === wanted).length;
+    findings.filter((finding) => finding.severity === wanted).length;
   const conflicts = judgements.filter(isConflict);
-  return severities.map((severity) => ({
-    severity,
+  const innocent = judgements.filter((judgement) => !isConflict(judgement));
+  return severity.options.map((one) => ({
+    severity: one,
     right: number(
       conflicts.flatMap(({ right }) => right),
-      severity,
+      one,
     ),
     elsewhere: number(
       conflicts.flatMap(({ other }) => other),
-      severity,
+      one,
     ),
     onLookAlikes: number(
-      judgements.filter((judgement) => !isConflict(judgement)).flatMap(({ other }) => other),
-      severity,
+      innocent.flatMap(({ other }) => other),
+      one,
     ),
   }));
 }
